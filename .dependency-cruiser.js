@@ -1,0 +1,168 @@
+// The rooms of the kernel and, for each, the rooms of `src` that it may import.
+const kernel = {
+  config: { mayImport: [], because: 'settings are read before anything else exists' },
+  'portable-text': { mayImport: [], because: 'it is pure: text in, text out' },
+  http: { mayImport: [], because: 'the kernel of the web holds no word of news' },
+  openapi: { mayImport: ['http'], because: 'the document is drawn from the endpoints alone' },
+  db: { mayImport: ['config'], because: 'the database knows neither the web nor the news' },
+  auth: { mayImport: ['http', 'db'], because: 'who asks is settled before what is asked' },
+  idempotency: {
+    mayImport: ['http', 'db', 'auth'],
+    because: 'it keeps the first answer to a request, whatever the request was about',
+  },
+  changes: {
+    mayImport: ['http', 'db', 'auth'],
+    because: 'the log takes what every room records and asks none of them back',
+  },
+  content: {
+    mayImport: ['http', 'db', 'auth', 'changes', 'portable-text'],
+    because: 'what every kind of entry shares cannot depend on one kind',
+  },
+};
+
+// A resource may import the kernel and the resources named before it, so no circle can form.
+const resources = ['sources', 'actors', 'events', 'claims', 'stories', 'articles', 'corrections'];
+
+const rooms = { ...kernel };
+resources.forEach((resource, index) => {
+  rooms[resource] = {
+    mayImport: [...Object.keys(kernel), ...resources.slice(0, index)],
+    because: 'a verb calls the resources its invariant rests on, and they never call back',
+  };
+});
+
+const anyOf = (names) => `(${names.join('|')})`;
+const tiesRoomsTogether = '^src/(main|app|endpoints|context)[.]ts$';
+const context = '^src/context[.]ts$';
+const repository = '^src/.+[/-]repository[.]ts$';
+const installed = (names) => `node_modules/(@types/)?${anyOf(names)}/`;
+const express = [
+  'express',
+  'express-serve-static-core',
+  'express-rate-limit',
+  'compression',
+  'cors',
+  'helmet',
+  'pino-http',
+  'swagger-ui-express',
+];
+
+const roomRules = Object.entries(rooms).map(([room, { mayImport, because }]) => {
+  const allowed = [`^src/${anyOf([room, ...mayImport])}/`];
+  // A room that imports nothing works without a running system, even the type of one.
+  if (mayImport.length > 0) allowed.push(context);
+  return {
+    name: `room-${room}`,
+    comment: `${room} may import ${mayImport.join(', ') || 'nothing'} in src: ${because}.`,
+    from: { path: `^src/${room}/` },
+    to: { path: '^src/', pathNot: allowed },
+  };
+});
+
+const shapeRules = [
+  {
+    name: 'room-unknown',
+    comment: 'A new room first says in the table above what it may import.',
+    from: { path: tiesRoomsTogether },
+    to: { path: '^src/[^/]+/', pathNot: `^src/${anyOf(Object.keys(rooms))}/` },
+  },
+  {
+    name: 'context-by-type-only',
+    comment: 'Rooms are handed the context and never make one, so it closes no circle.',
+    from: { path: '^src/', pathNot: tiesRoomsTogether },
+    to: { path: context, dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'resource-by-its-front-door',
+    comment: 'Others use the verbs, wire shape and drawing of a resource, not its rows or rules.',
+    from: { path: `^src/${anyOf(resources)}/` },
+    to: {
+      path: `^src/${anyOf(resources)}.*[/-](routes|policy|repository)[.]ts$`,
+      pathNot: '^src/$1/',
+    },
+  },
+  {
+    name: 'verbs-without-wire-shapes',
+    comment: 'A verb takes parsed values: it does not know how they were spelt on the wire.',
+    from: { path: '^src/.+[/-]service[.]ts$' },
+    to: { path: '^src/.+[/-]schema[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'prisma-in-repositories',
+    comment:
+      'Queries live in one kind of file; a type or the name of an enum value queries nothing.',
+    from: { path: '^src/', pathNot: ['^src/(content|changes|auth|db)/', repository] },
+    to: {
+      path: ['^src/db/generated/', installed(['@prisma/client', '@prisma/adapter-pg', 'pg'])],
+      pathNot: '^src/db/generated/enums[.]ts$',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'express-at-the-door',
+    comment: 'Verbs and routes answer to values, so they can be called without a web server.',
+    from: { path: '^src/', pathNot: '^src/((http|openapi)/|app[.]ts$)' },
+    to: { path: installed(express) },
+  },
+];
+
+const healthRules = [
+  {
+    name: 'no-circle',
+    comment: 'A file in a circle cannot be understood, tested or loaded by itself.',
+    from: { path: '^src/', pathNot: '^src/db/generated/' },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'no-dead-file',
+    comment: 'What the program cannot reach from its entry is not part of it.',
+    from: { path: '^src/main[.]ts$' },
+    to: { path: '^src/', pathNot: '^src/(main[.]ts$|db/generated/)', reachable: false },
+  },
+  {
+    name: 'no-junk-drawer',
+    comment: 'A folder is named for what it holds, and imports name the file that holds it.',
+    from: {},
+    to: {
+      path: '^src/.*(?<=/)(utils?|helpers?|common|shared|types|misc|lib|index)(/|[.]ts$)',
+    },
+  },
+  {
+    name: 'kebab-case-file',
+    comment: 'One spelling for every path, on every file system.',
+    from: {},
+    to: { path: '^src/.*[^a-z0-9./-]', pathNot: '^src/db/generated/' },
+  },
+  {
+    name: 'no-unresolvable',
+    comment: 'An import that leads nowhere would fail at run time.',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'no-undeclared-package',
+    comment: 'A package that package.json does not name may vanish with the next install.',
+    from: { path: '^src/', pathNot: '^src/db/generated/' },
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  },
+  {
+    name: 'no-development-package',
+    comment: 'Production installs leave development packages out; their types alone are safe.',
+    from: { path: '^src/', pathNot: '^src/db/generated/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+];
+
+/** Who may import whom in `src`; `npm run check` proves it and tests plant a breach of each rule. */
+export default {
+  forbidden: [...roomRules, ...shapeRules, ...healthRules].map((rule) => ({
+    severity: 'error',
+    ...rule,
+  })),
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Without this, imports of types would go unseen.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node'] },
+  },
+};

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import cors from 'cors';
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import { pinoHttp } from 'pino-http';
+import { authenticate } from './auth/authenticate.js';
+import { permit, permitResource } from './auth/authorize.js';
+import type { ApiEndpoint, Env } from './auth/endpoint.js';
+import { type Access, policy } from './auth/policy.js';
+import type { AppContext } from './context.js';
+import { mountDocs } from './docs.js';
+import { endpoints } from './endpoints.js';
+import { errorDoor, nothingHere } from './http/error-door.js';
+import { mount } from './http/mount.js';
+import { Forbidden, Problem, Unauthenticated, Unavailable } from './http/problem.js';
+import { IdempotencyKeyReused, writeOnce } from './idempotency/once.js';
+import { rateLimits } from './rate-limits.js';
+
+/** The whole HTTP side of the system; it does not listen. Raises when an endpoint has no row in the policy table. */
+export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Express {
+  requireRows(api);
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
+  if (ctx.config.trustProxy !== undefined) app.set('trust proxy', ctx.config.trustProxy);
+  app.use(logging(ctx), helmet({ crossOriginResourcePolicy: { policy: 'cross-origin' }, strictTransportSecurity: ctx.publicUrl.startsWith('https:') }));
+  app.use(refuseWhenStopping(ctx), corsFor(ctx), ...rateLimits(ctx.config));
+  mountDocs(app);
+  mount<Env>(app, api, {
+    open: async (req) => ({ ctx, principal: await authenticate(ctx.db, req.get('Authorization')) }),
+    permit: ({ principal }, { access, method, path }) => {
+      permit(principal, access as Access);
+      if (method !== 'get') permitResource(principal, path.split('/')[2] ?? '');
+    },
+    write: writeOnce,
+    checkReplies: ctx.config.checkReplies,
+    problems: [Unauthenticated, Forbidden, IdempotencyKeyReused],
+  });
+  app.use(nothingHere);
+  app.use(errorDoor(`${ctx.publicUrl}/problems/`, databaseProblem));
+  return app;
+}
+
+function requireRows(api: ApiEndpoint[]): void {
+  const without = api.filter(({ access }) => !Object.hasOwn(policy, access)).map(({ operationId }) => operationId);
+  if (without.length > 0) throw new Error(`No row in the policy table for: ${without.join(', ')}`);
+}
+
+/** One line a request; never headers or bodies, which carry keys and unpublished text. */
+function logging({ log }: AppContext) {
+  return pinoHttp({
+    logger: log,
+    genReqId: (_req, res) => {
+      const id = randomUUID();
+      res.setHeader('X-Request-Id', id);
+      return id;
+    },
+    serializers: {
+      req: ({ id, method, url, remoteAddress }: { id: string; method: string; url: string; remoteAddress: string }) => ({ id, method, url, remoteAddress }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+    },
+  });
+}
+
+function refuseWhenStopping(ctx: AppContext): express.RequestHandler {
+  return (_req, res, next) => {
+    if (!ctx.stopping) {
+      next();
+      return;
+    }
+    res.set('Connection', 'close');
+    next(new Problem(Unavailable, 'The server is stopping.', { headers: { 'Retry-After': '5' } }));
+  };
+}
+
+/** Keys travel in a header that browsers never add by themselves, so any origin may be let in, without credentials. */
+function corsFor({ config }: AppContext) {
+  return cors({
+    origin: config.corsOrigins.includes('*') ? '*' : config.corsOrigins,
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
+    exposedHeaders: ['ETag', 'Last-Modified', 'Link', 'Location', 'X-Request-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Idempotency-Replayed'],
+    maxAge: 600,
+  });
+}
+
+/** A database that cannot be reached is a 503, not our fault in the request. */
+function databaseProblem(error: unknown): Problem | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  const lost = ['P1001', 'P1002', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', '57P01', '57P03'];
+  if (typeof code !== 'string' || !lost.includes(code)) return undefined;
+  return new Problem(Unavailable, 'The database cannot be reached.', { cause: error, headers: { 'Retry-After': '5' } });
+}

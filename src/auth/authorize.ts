@@ -1,0 +1,39 @@
+import { Conflict, Forbidden, Problem, Unauthenticated } from '../http/problem.js';
+import { type Access, leastStanding, neededStanding, reaches, type Standing, type State } from './policy.js';
+import type { Principal } from './principal.js';
+
+/** Refuses, before anything is looked up, whoever may not do this in any state (Unauthenticated, Forbidden). */
+export function permit(principal: Principal | null, access: Access): void {
+  demand(principal, leastStanding(access));
+}
+
+/** Refuses what the policy table does not allow on an entry in this state (Unauthenticated, Forbidden, Conflict). */
+export function authorize(principal: Principal | null, access: Access, state: State): void {
+  const needed = neededStanding(access, state);
+  if (needed === undefined) {
+    throw new Problem(Conflict, `This is not possible while it is ${state}.`, { members: { state } });
+  }
+  demand(principal, needed);
+}
+
+/** The same question without refusing. */
+export function may(principal: Principal | null, access: Access, state: State): boolean {
+  const needed = neededStanding(access, state);
+  return needed !== undefined && reaches(standingOf(principal), needed);
+}
+
+/** Refuses a key whose scope leaves this resource out. */
+export function permitResource(principal: Principal | null, resource: string): void {
+  if (!principal || principal.scope.length === 0 || principal.scope.includes(resource)) return;
+  throw new Problem(Forbidden, `This key may write ${principal.scope.join(', ')} only.`);
+}
+
+function demand(principal: Principal | null, needed: Standing): void {
+  if (reaches(standingOf(principal), needed)) return;
+  if (!principal) throw new Problem(Unauthenticated, 'Send Authorization: Bearer with an API key.');
+  throw new Problem(Forbidden, `This needs the role ${needed}; this key is of role ${principal.role}.`);
+}
+
+function standingOf(principal: Principal | null): Standing {
+  return principal?.role ?? 'anyone';
+}

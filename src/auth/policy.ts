@@ -1,0 +1,54 @@
+/** The least that somebody must be; each includes those before it. */
+export const standings = ['anyone', 'contributor', 'editor', 'admin'] as const;
+export type Standing = (typeof standings)[number];
+
+/** The states of an entry (and, for a correction, of its proposal) that permissions can depend on. */
+export type State = 'draft' | 'pending' | 'published' | 'retracted' | 'proposed' | 'rejected';
+
+/** Who may, by state; a state that is not listed does not allow it to anybody. */
+export type Row = Standing | Partial<Record<State, Standing>>;
+
+/** Who may do what: the one table that every operation takes its permission from. */
+export const policy = {
+  /** What readers can see. A retracted entry answers with its notice. */
+  read: { published: 'anyone', pending: 'anyone', retracted: 'anyone' },
+  /** The working version, and lists by a status that readers do not see. */
+  readWorking: { draft: 'contributor', pending: 'contributor', published: 'contributor', retracted: 'editor' },
+  create: 'contributor',
+  createPublished: 'editor',
+  change: { draft: 'contributor', pending: 'contributor', published: 'contributor' },
+  publish: { draft: 'editor', pending: 'editor' },
+  unpublish: { pending: 'editor', published: 'editor' },
+  readCorrection: { published: 'anyone' },
+  /** Proposals, and why a correction was made. */
+  readProposal: { proposed: 'contributor', rejected: 'contributor', published: 'contributor' },
+  proposeCorrection: { pending: 'contributor', published: 'contributor' },
+  publishCorrection: { pending: 'editor', published: 'editor' },
+  retract: { pending: 'editor', published: 'editor' },
+  decideProposal: { proposed: 'editor' },
+  readChanges: 'anyone',
+  manageKeys: 'admin',
+  readDocumentation: 'anyone',
+  operate: 'anyone',
+} as const satisfies Record<string, Row>;
+
+/** The name of a row of the policy table. */
+export type Access = keyof typeof policy;
+
+/** Whether somebody of this standing is at least `needed`. */
+export function reaches(standing: Standing, needed: Standing): boolean {
+  return standings.indexOf(standing) >= standings.indexOf(needed);
+}
+
+/** The least standing that any state asks for: below it, the operation is refused without looking at the entry. */
+export function leastStanding(access: Access): Standing {
+  const row: Row = policy[access];
+  if (typeof row === 'string') return row;
+  return standings.find((one) => Object.values(row).includes(one)) ?? 'admin';
+}
+
+/** What the table asks for in this state; `undefined` where the state does not allow it to anybody. */
+export function neededStanding(access: Access, state: State): Standing | undefined {
+  const row: Row = policy[access];
+  return typeof row === 'string' ? row : row[state];
+}

@@ -1,0 +1,31 @@
+import type { Tx } from '../db/client.js';
+
+/** What happened: one line of the append-only log. */
+export interface NewChange {
+  /** The verb, as in operationId. */
+  operation: string;
+  entryId?: string;
+  version?: number;
+  correctionId?: string;
+  /** Whether readers can now see something else than before. */
+  isPublic: boolean;
+  note?: string | null;
+  by: string | null;
+  at: Date;
+}
+
+/** Appends to the change log, in the transaction of what it records. */
+export async function recordChange(tx: Tx, { by, at, ...change }: NewChange): Promise<void> {
+  await tx.change.create({ data: { ...change, principalId: by, instant: at } });
+}
+
+/**
+ * The instant of a public change: later than every one before, and held until commit, so that the order of instants is
+ * the order in which readers saw the changes. Take it last, once everything that can be refused has been checked.
+ */
+export async function publicInstant(tx: Tx): Promise<Date> {
+  const rows = await tx.$queryRaw<{ instant: Date }[]>`SELECT public_instant() AS instant`;
+  const instant = rows[0]?.instant;
+  if (!instant) throw new Error('public_clock has no row');
+  return instant;
+}

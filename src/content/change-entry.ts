@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Env } from '../auth/endpoint.js';
+import { recordChange } from '../changes/record-change.js';
+import type { Tx } from '../db/client.js';
+import { transaction } from '../db/transaction.js';
+import { check, refuseFaults } from '../http/validate.js';
+import type { Document, EntryType } from './entry-type.js';
+import { dropLatest, lockEntry, nextVersion, nothingHere } from './lifecycle.js';
+import { workingLens } from './lens.js';
+import { type JsonObject, mergePatch } from './merge-patch.js';
+import { type EntryRecord, findRecord } from './records.js';
+import { insertRevision } from './revisions.js';
+
+/** An entry to change, the version that its editor saw, and the JSON Merge Patch (RFC 7396) to apply. */
+export interface EntryPatch {
+  ref: string;
+  ifMatch: number | null;
+  patch: JsonObject;
+}
+
+/**
+ * Makes a new working version; what readers see stays until it is published. A patch that changes nothing makes none.
+ * Raises InvalidRequest, NotFound, PreconditionFailed, ReferenceNotFound and SlugTaken.
+ */
+export async function changeEntry(env: Env, type: EntryType, { ref, ifMatch, patch }: EntryPatch): Promise<EntryRecord> {
+  return transaction(env.ctx, async (tx) => {
+    const before = await lockEntry(tx, env, { type, ref, access: 'change', ifMatch });
+    const current = type.toDocument(before);
+    const doc = revise(type, current, mergePatch(current as JsonObject, patch));
+    if (isDeepStrictEqual(doc, current)) return before;
+    const version = await appendWorking(tx, type, { before, doc, by: env.principal?.id ?? null });
+    const by = env.principal?.id ?? null;
+    const change = { operation: `change${type.noun}`, entryId: before.entryId, version, isPublic: false, by, at: new Date() };
+    await recordChange(tx, change);
+    const record = await findRecord(tx, type.kind, workingLens, before.entryId);
+    if (!record) throw nothingHere(type.kind, ref);
+    return record;
+  });
+}
+
+/** Validates a changed document whole and gives it its last touch; raises InvalidRequest naming every fault. */
+export function revise(type: EntryType, current: Document, changed: unknown): Document {
+  const checked = check(type.document, changed, 'body');
+  refuseFaults(checked.faults);
+  const doc = checked.value as Document;
+  return type.prepare?.(doc, current) ?? doc;
+}
+
+/** Appends a version that editors work on, made from `before`; answers its number. */
+export async function appendWorking(
+  tx: Tx,
+  type: EntryType,
+  { before, doc, by }: { before: EntryRecord; doc: Document; by: string | null },
+): Promise<number> {
+  const { entryId, datePublished } = before;
+  const version = await nextVersion(tx, entryId);
+  await dropLatest(tx, entryId);
+  const place = { entryId, version, basedOn: before.version, isLatest: true, visibleFrom: null, datePublished, by, at: new Date() };
+  await insertRevision(tx, type, doc, place);
+  return version;
+}

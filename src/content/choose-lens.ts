@@ -1,0 +1,26 @@
+import { permit } from '../auth/authorize.js';
+import type { Env } from '../auth/endpoint.js';
+import { InvalidRequest, Problem } from '../http/problem.js';
+import { type Lens, publicLens, workingLens } from './lens.js';
+
+/** The parameters that decide what a read looks at. */
+export interface LensQuery {
+  draft?: boolean | undefined;
+  asOf?: string | undefined;
+  status?: string[] | undefined;
+}
+
+/**
+ * What readers see unless the query asks for more: an instant, or the working version of one who may see it. Raises
+ * Unauthenticated or Forbidden for those who may not, and InvalidRequest where two wishes contradict.
+ */
+export function chooseLens({ principal }: Env, { draft, asOf, status }: LensQuery): Lens {
+  const working = draft === true || (status ?? ['published']).some((one) => one !== 'published');
+  if (working) permit(principal, 'readWorking');
+  if (working && asOf !== undefined) {
+    const detail = 'An instant shows what readers saw; it cannot be combined with draft or another status.';
+    throw new Problem(InvalidRequest, detail, { errors: [{ in: 'query', pointer: '/asOf', detail }] });
+  }
+  if (working) return workingLens;
+  return asOf === undefined ? publicLens : { kind: 'asOf', at: new Date(asOf) };
+}

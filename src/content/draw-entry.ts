@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Catalog, Representation } from './catalog.js';
+import type { EntryType, View } from './entry-type.js';
+import { pathOf } from './kinds.js';
+import { stateOf } from './lifecycle.js';
+import type { EntryRecord } from './records.js';
+import { instantOut, slug } from './wire.js';
+
+/** What readers are told of a correction where an entry lists it; `include=corrections` gives the whole record. */
+export const correctionNote = z.looseObject({
+  id: z.uuid(),
+  type: z.literal('CorrectionComment'),
+  kind: z.enum(['correction', 'clarification', 'update', 'editors-note', 'retraction']),
+  text: z.string(),
+  severity: z.enum(['minor', 'substantive', 'critical']),
+  placement: z.enum(['top', 'bottom', 'inline']),
+  datePublished: instantOut,
+  fromVersion: z.int().nullable().meta({ description: 'The version of this entry that was wrong.' }),
+  toVersion: z.int().nullable().meta({ description: 'The version of this entry that replaced it.' }),
+  url: z.url(),
+}).meta({ id: 'CorrectionNote', description: 'A public note on a change of this entry; the whole record is at its `url`.' });
+
+/** The members that every entry has. */
+export const envelope = {
+  id: z.uuid(),
+  type: z.string().meta({ description: 'The schema.org type.' }),
+  slug,
+  url: z.url().meta({ description: 'Where this entry is read.' }),
+  version: z.int().positive().meta({ description: 'The number of this version; the ETag begins with it.' }),
+  status: z.enum(['draft', 'pending', 'published', 'retracted']).meta({
+    description: '`draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see.',
+  }),
+  dateCreated: instantOut,
+  dateModified: instantOut.meta({ description: 'When this version came to be or, once published, when readers first saw it.' }),
+};
+
+/** The whole schema of a kind's representation. */
+export function representationSchema(type: EntryType): z.ZodObject {
+  return z.strictObject({ ...envelope, ...type.representation.shape, corrections: z.array(correctionNote) })
+    .meta({ id: type.noun, description: type.description });
+}
+
+/** Draws one version of an entry as readers get it. */
+export function drawEntry(type: EntryType, record: EntryRecord, view: View): Representation {
+  return {
+    id: record.entryId,
+    type: record.type,
+    slug: record.slug,
+    url: `${view.publicUrl}/v1/${pathOf[type.kind]}/${record.slug}`,
+    version: record.version,
+    status: view.lens.kind === 'working' ? stateOf(record) : 'published',
+    dateCreated: record.entry.dateCreated.toISOString(),
+    dateModified: record.dateModified.toISOString(),
+    ...type.draw(record, view),
+    corrections: record.entry.corrections.map((target) => drawNote(target, view)),
+  };
+}
+
+/** Draws whatever kinds the records are of. */
+export function drawEntries(catalog: Catalog, records: EntryRecord[], view: View): Representation[] {
+  return records.map((record) => drawEntry(catalog.types[record.kind], record, view));
+}
+
+function drawNote({ correction, fromVersion, toVersion }: EntryRecord['entry']['corrections'][number], { publicUrl }: View) {
+  const { id, kind, text, severity, placement, datePublished } = correction;
+  return {
+    id, type: 'CorrectionComment', kind, text, severity, placement,
+    datePublished: datePublished?.toISOString(),
+    fromVersion, toVersion,
+    url: `${publicUrl}/v1/corrections/${id}`,
+  };
+}

@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import type { Prisma } from '../db/generated/client.js';
+import type { EntryKind, ReferenceProperty, Stance } from '../db/generated/enums.js';
+import type { Lens } from './lens.js';
+import type { EntryRecord, ReferenceRecord } from './records.js';
+
+/** An entry as it is written: validated, every member present, references as ids or slugs. */
+export type Document = { slug: string | null } & Record<string, unknown>;
+
+/** A reference that a document makes, not yet looked up. */
+export interface Link {
+  property: ReferenceProperty;
+  position: number;
+  /** The kinds that it may lead to, in the order in which a slug is looked up. */
+  kinds: EntryKind[];
+  /** An id or a slug. */
+  ref: string;
+  /** Where it stands in the document. */
+  pointer: string;
+  role?: string | null;
+  stance?: Stance;
+  passage?: { blockKey: string; markKey: string; exact: string };
+}
+
+/** Answers the id of the entry that a reference leads to. */
+export type IdOf = (kinds: EntryKind[], ref: string) => string;
+
+/** What a representation is drawn with. */
+export interface View {
+  lens: Lens;
+  publicUrl: string;
+  body: BodyFormat;
+}
+
+export const bodyFormats = ['portabletext', 'html', 'markdown', 'text', 'none'] as const;
+export type BodyFormat = (typeof bodyFormats)[number];
+
+/** Where a sort key or range stands: a path of columns from a revision, such as `['event', 'startDate']`. */
+export interface Column {
+  path: [string] | [string, string];
+  type: 'text' | 'instant' | 'edtf';
+  /** Whether it can be null: always, or only in a working version. */
+  nullable: boolean | 'working';
+}
+
+/** A named filter of a list. */
+export interface Filter {
+  description: string;
+  /** What each of its comma-separated values must be; none where they are ids or slugs. */
+  values?: z.ZodType<string, string>;
+  /** The kinds that its values name, where they are ids or slugs; they reach `where` as ids. */
+  kinds?: EntryKind[];
+  where: (values: string[], lens: Lens) => Prisma.RevisionWhereInput;
+}
+
+/** How the list of a kind can be filtered and sorted. */
+export interface ListOptions {
+  filters: Record<string, Filter>;
+  ranges: Record<string, Column>;
+  sorts: Record<string, Column>;
+  defaultSort: string;
+}
+
+/**
+ * Everything that is particular about one kind of entry. The rest (lifecycle, history, lists, references) is the same for
+ * all and works from this.
+ */
+export interface EntryType<Doc extends Document = Document, Row = unknown> {
+  kind: EntryKind;
+  /** The segment of its URLs: articles. */
+  path: string;
+  /** The noun in operationIds: Article. */
+  noun: string;
+  plural: string;
+  tag: string;
+  description: string;
+  /** What comes in: strict, with a default for every member that may be left out. */
+  document: z.ZodObject;
+  /** What goes out, besides the members that all entries share. */
+  representation: z.ZodObject;
+  /** The schema.org type. */
+  typeOf: (doc: Doc) => string;
+  /** What references call it. */
+  nameOf: (doc: Doc) => string;
+  /** A last touch before a document is kept, given the version before. */
+  prepare?: (doc: Doc, previous: Doc | null) => Doc;
+  links: (doc: Doc) => Link[];
+  /** The columns of its content row. */
+  columns: (doc: Doc, idOf: IdOf) => Row;
+  /** The document that a record was made from, references as ids. */
+  toDocument: (record: EntryRecord<Row>) => Doc;
+  /** The members that are particular to the kind. */
+  draw: (record: EntryRecord<Row>, view: View) => Record<string, unknown>;
+  list: ListOptions;
+  /** The members that `include` can expand, and the kinds of entries that they hold. */
+  expansions: Record<string, EntryKind[]>;
+}
+
+/** Declares a kind of entry; its types are forgotten, since the machinery treats all kinds alike. */
+export function entryType<Doc extends Document, Row>(type: EntryType<Doc, Row>): EntryType {
+  return type as unknown as EntryType;
+}
+
+/** The references of a record under one property, in order. */
+export function referencesOf(record: { references: ReferenceRecord[] }, property: ReferenceProperty): ReferenceRecord[] {
+  return record.references.filter((reference) => reference.property === property);
+}

@@ -1,0 +1,77 @@
+import type { AppContext } from '../context.js';
+import type { EntryKind } from '../db/generated/enums.js';
+import type { Representation } from './catalog.js';
+import { drawEntries } from './draw-entry.js';
+import type { View } from './entry-type.js';
+import { isObject, type JsonObject } from './merge-patch.js';
+import { findRecords } from './records.js';
+
+/** The members to expand, each with those to expand in it. */
+export interface IncludeTree {
+  [member: string]: IncludeTree;
+}
+
+/** Turns `include=actors,claims.claimant` into a tree. */
+export function includeTree(paths: string[]): IncludeTree {
+  const root: IncludeTree = {};
+  for (const path of paths) path.split('.').reduce((node, name) => (node[name] ??= {}), root);
+  return root;
+}
+
+/**
+ * Puts whole entries in the place of compact references, through the same lens. The number of queries depends on the
+ * tree alone: one for each kind under each member, however many items there are.
+ */
+export async function expand(ctx: AppContext, items: Representation[], { tree, view, expansions }: Expansion): Promise<void> {
+  for (const [member, below] of Object.entries(tree)) {
+    const places = items.flatMap((item) => placesIn(item, member));
+    const ids = [...new Set(places.map(({ ref }) => ref.id))];
+    const loaded = member === 'corrections'
+      ? await ctx.catalog.loadCorrections(ctx, ids, view)
+      : await loadKinds(ctx, { ids, kinds: expansions[member] ?? [], below, view });
+    const byId = new Map(loaded.map((one) => [one.id, one]));
+    for (const { ref, replace } of places) replace({ ...ref, ...byId.get(ref.id) });
+  }
+}
+
+/** What to expand, with which lens, and the kinds of entries that each member holds. */
+export interface Expansion {
+  tree: IncludeTree;
+  view: View;
+  expansions: Record<string, EntryKind[]>;
+}
+
+async function loadKinds(
+  ctx: AppContext,
+  { ids, kinds, below, view }: { ids: string[]; kinds: EntryKind[]; below: IncludeTree; view: View },
+): Promise<Representation[]> {
+  const all: Representation[] = [];
+  for (const kind of kinds) {
+    const records = ids.length > 0 ? await findRecords(ctx.db, { kind, lens: view.lens, where: { entryId: { in: ids } } }) : [];
+    const drawn = drawEntries(ctx.catalog, records, view);
+    await expand(ctx, drawn, { tree: below, view, expansions: ctx.catalog.types[kind].expansions });
+    all.push(...drawn);
+  }
+  return all;
+}
+
+interface PlaceOfReference {
+  ref: JsonObject & { id: string };
+  replace: (whole: JsonObject) => void;
+}
+
+/** A member holds a reference, a list of them, or a list of objects with one under `source`. */
+function placesIn(item: JsonObject, member: string): PlaceOfReference[] {
+  const value = item[member];
+  if (!Array.isArray(value)) return placeIn(item, member);
+  return value.flatMap((one: unknown, index) => {
+    if (isObject(one) && isObject(one['source'])) return placeIn(one, 'source');
+    return placeIn(value as unknown as JsonObject, String(index));
+  });
+}
+
+function placeIn(holder: JsonObject, name: string): PlaceOfReference[] {
+  const ref = holder[name];
+  if (!isObject(ref) || typeof ref['id'] !== 'string') return [];
+  return [{ ref: { ...ref, id: ref['id'] }, replace: (whole) => void (holder[name] = whole) }];
+}

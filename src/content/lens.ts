@@ -1,0 +1,25 @@
+import type { Prisma } from '../db/generated/client.js';
+
+/**
+ * Which versions a read looks at: what readers see now, what they saw at an instant, or what editors work on.
+ * Every list, filter, include, count and reference of one answer goes through the same lens.
+ */
+export type Lens = { kind: 'public' } | { kind: 'asOf'; at: Date } | { kind: 'working' };
+
+export const publicLens: Lens = { kind: 'public' };
+export const workingLens: Lens = { kind: 'working' };
+
+/** The version that readers see now. */
+export const live = { visibleFrom: { not: null }, visibleTo: null } satisfies Prisma.RevisionWhereInput;
+
+/** The condition under which a revision is the one version of its entry that the lens shows. */
+export function shown(lens: Lens): Prisma.RevisionWhereInput {
+  if (lens.kind === 'working') return { isLatest: true };
+  if (lens.kind === 'public') return live;
+  return { visibleFrom: { lte: lens.at }, OR: [{ visibleTo: null }, { visibleTo: { gt: lens.at } }] };
+}
+
+/** The corrections that the lens shows: those published, and at an instant only those published by then. */
+export function publishedBy(lens: Lens): Prisma.CorrectionWhereInput {
+  return { status: 'published', ...(lens.kind === 'asOf' && { datePublished: { lte: lens.at } }) };
+}

@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util';
+import { authorize } from '../auth/authorize.js';
+import type { Env } from '../auth/endpoint.js';
+import type { Access, State } from '../auth/policy.js';
+import type { Database, Tx } from '../db/client.js';
+import type { EntryKind } from '../db/generated/enums.js';
+import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
+import type { Document, EntryType } from './entry-type.js';
+import { isId } from './kinds.js';
+import { live, workingLens } from './lens.js';
+import { type EntryRecord, findRecord, findVersion } from './records.js';
+
+/** The state of an entry, as the policy table and `status` name it. */
+export function stateOf(record: EntryRecord): State {
+  if (record.entry.retractionId !== null) return 'retracted';
+  const readersSee = record.entry.revisions[0]?.version;
+  if (readersSee === undefined) return 'draft';
+  return readersSee === record.version || !record.isLatest ? 'published' : 'pending';
+}
+
+/** Which entry a verb is about to change, and what it must be allowed and have seen. */
+export interface Locking {
+  type: EntryType;
+  /** Its id or slug. */
+  ref: string;
+  access: Access;
+  /** The version that must be the current one; null for any. */
+  ifMatch: number | null;
+}
+
+/**
+ * The working version of an entry, locked until the transaction ends, for one who may do `access` to it. Raises NotFound,
+ * Unauthenticated, Forbidden, Conflict (not in this state) and PreconditionFailed (not the version that `ifMatch` names).
+ */
+export async function lockEntry(
+  tx: Tx,
+  { principal }: Env,
+  { type, ref, access, ifMatch }: Locking,
+): Promise<EntryRecord> {
+  const id = await entryIdOf(tx, type.kind, ref);
+  if (id !== undefined) await lockEntries(tx, [id]);
+  const record = id === undefined ? undefined : await findRecord(tx, type.kind, workingLens, id);
+  if (!record) throw nothingHere(type.kind, ref);
+  authorize(principal, access, stateOf(record));
+  if (ifMatch !== null && ifMatch !== record.version) throw await stale(tx, type, { record, ifMatch });
+  return record;
+}
+
+/** Locks entries against other writers until the transaction ends, always in the same order, so that none wait in a circle. */
+export async function lockEntries(tx: Tx, ids: string[]): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM entries WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+}
+
+/** The id of the entry that has this id, or has or had this slug, in any version. */
+export async function entryIdOf(db: Database, kind: EntryKind, ref: string): Promise<string | undefined> {
+  if (isId(ref)) return (await db.entry.findFirst({ where: { id: ref.toLowerCase(), kind }, select: { id: true } }))?.id;
+  return (await db.slug.findUnique({ where: { kind_slug: { kind, slug: ref } } }))?.entryId;
+}
+
+/** The number that the next version of an entry gets. */
+export async function nextVersion(tx: Tx, entryId: string): Promise<number> {
+  const { _max } = await tx.revision.aggregate({ where: { entryId }, _max: { version: true } });
+  return (_max.version ?? 0) + 1;
+}
+
+/** Takes the mark of the newest version off an entry's revisions, before another gets it. */
+export async function dropLatest(tx: Tx, entryId: string): Promise<void> {
+  await tx.revision.updateMany({ where: { entryId, isLatest: true }, data: { isLatest: false } });
+}
+
+/** Ends the period of the version that readers see, if there is one. */
+export async function closeLive(tx: Tx, entryId: string, at: Date): Promise<void> {
+  await tx.revision.updateMany({ where: { entryId, ...live }, data: { visibleTo: at } });
+}
+
+export function nothingHere(kind: EntryKind, ref: string): Problem {
+  return new Problem(NotFound, `There is no ${kind} “${ref}”.`);
+}
+
+async function stale(tx: Tx, type: EntryType, { record, ifMatch }: { record: EntryRecord; ifMatch: number }): Promise<Problem> {
+  const by = record.createdById && (await tx.apiKey.findUnique({ where: { id: record.createdById }, select: { name: true } }));
+  const changedBy = by ? by.name : 'the installation';
+  const seen = await findVersion(tx, type.kind, record.entryId, ifMatch);
+  const changed = seen ? differences(type.toDocument(seen), type.toDocument(record)) : [];
+  const what = changed.length > 0 ? ` It differs in ${changed.join(', ')}.` : '';
+  return new Problem(
+    PreconditionFailed,
+    `If-Match names version ${ifMatch}; the current one is ${record.version}, made by ${changedBy}.${what}`,
+    { members: { currentVersion: record.version, changedBy, changed, dateModified: record.dateModified.toISOString() } },
+  );
+}
+
+/** JSON pointers to the members in which two documents differ. */
+function differences(before: Document, after: Document): string[] {
+  return Object.keys(after).filter((name) => !isDeepStrictEqual(before[name], after[name])).map((name) => `/${name}`);
+}

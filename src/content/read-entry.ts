@@ -1,0 +1,67 @@
+import { authorize, may } from '../auth/authorize.js';
+import type { Env } from '../auth/endpoint.js';
+import type { Database } from '../db/client.js';
+import type { Prisma } from '../db/generated/client.js';
+import { Problem, type ProblemType } from '../http/problem.js';
+import type { EntryType } from './entry-type.js';
+import { isId } from './kinds.js';
+import { type Lens, shown } from './lens.js';
+import { nothingHere, stateOf } from './lifecycle.js';
+import { type EntryRecord, findRecords } from './records.js';
+
+export const Retracted: ProblemType = {
+  code: 'retracted',
+  status: 410,
+  title: 'Retracted',
+  cause: 'The entry was published and then retracted; `notice` says why and since when.',
+  remedy: 'Remove the entry, or show the notice in its place.',
+};
+
+/** The version that the lens shows, or the entry's present slug where the one asked for is an old one. */
+export type Found = { record: EntryRecord } | { movedTo: string };
+
+/** Finds one entry by id, slug or old slug. Raises NotFound, Retracted (with the notice), and what the policy refuses. */
+export async function readEntry(env: Env, type: EntryType, { ref, lens }: { ref: string; lens: Lens }): Promise<Found> {
+  const { db } = env.ctx;
+  const where = isId(ref) ? { entryId: ref.toLowerCase() } : { slug: ref };
+  const [record] = await findRecords(db, { kind: type.kind, lens, where });
+  if (record) {
+    if (lens.kind === 'working') authorize(env.principal, 'readWorking', stateOf(record));
+    return { record };
+  }
+  const entryId = isId(ref) ? ref.toLowerCase() : await formerOwner(db, type, { slug: ref, lens });
+  if (entryId === undefined) throw nothingHere(type.kind, ref);
+  const present = await db.revision.findFirst({ where: { AND: [{ entryId, kind: type.kind }, shown(lens)] }, select: { slug: true } });
+  if (present) return { movedTo: present.slug };
+  throw (await retraction(db, { entryId, lens })) ?? (await hint(env, type, ref));
+}
+
+/** The entry that once had this slug: for readers, in a version that they could see. */
+async function formerOwner(db: Database, { kind }: EntryType, { slug, lens }: { slug: string; lens: Lens }): Promise<string | undefined> {
+  const seen: Prisma.RevisionWhereInput =
+    lens.kind === 'working' ? {} : { visibleFrom: lens.kind === 'asOf' ? { lte: lens.at } : { not: null } };
+  return (await db.revision.findFirst({ where: { kind, slug, ...seen }, select: { entryId: true } }))?.entryId;
+}
+
+async function retraction(db: Database, { entryId, lens }: { entryId: string; lens: Lens }): Promise<Problem | undefined> {
+  const entry = await db.entry.findUnique({
+    where: { id: entryId },
+    select: { retraction: true, revisions: { where: { visibleFrom: { not: null } }, orderBy: { version: 'desc' }, take: 1 } },
+  });
+  const notice = entry?.retraction;
+  const last = entry?.revisions[0];
+  if (!notice?.datePublished || !last || (lens.kind === 'asOf' && lens.at < notice.datePublished)) return undefined;
+  const { id, text, datePublished } = notice;
+  return new Problem(Retracted, text, {
+    members: { notice: { headline: last.name, text, datePublished: datePublished.toISOString(), correction: id } },
+  });
+}
+
+/** One who may see drafts is told that there is one. */
+async function hint({ ctx, principal }: Env, type: EntryType, ref: string): Promise<Problem> {
+  const plain = nothingHere(type.kind, ref);
+  if (!may(principal, 'readWorking', 'draft')) return plain;
+  const where = isId(ref) ? { entryId: ref.toLowerCase() } : { slug: ref };
+  const draft = await ctx.db.revision.findFirst({ where: { kind: type.kind, ...where }, select: { id: true } });
+  return draft ? new Problem(plain.type, `The ${type.kind} “${ref}” is not published; read it with ?draft=true.`) : plain;
+}

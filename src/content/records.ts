@@ -1,0 +1,110 @@
+import type { Database } from '../db/client.js';
+import type { Prisma } from '../db/generated/client.js';
+import type { EntryKind } from '../db/generated/enums.js';
+import { type Lens, live, publishedBy, shown } from './lens.js';
+
+/** How many passages the `appearance` of a claim is drawn from; the list of articles by claim has them all. */
+const MAX_APPEARANCES = 200;
+
+const named = { id: true, entryId: true, kind: true, slug: true, type: true, name: true } as const;
+
+/** What all kinds have in common of the shape that a representation is drawn from. */
+function common(lens: Lens) {
+  return {
+    references: {
+      orderBy: { position: 'asc' },
+      include: {
+        entry: {
+          select: { id: true, revisions: { where: shown(lens), select: { ...named, claim: { select: { claimStatus: true } } } } },
+        },
+      },
+    },
+    entry: {
+      select: {
+        dateCreated: true,
+        retractionId: true,
+        revisions: { where: live, select: { version: true } },
+        corrections: {
+          where: { correction: publishedBy(lens) },
+          orderBy: { correction: { datePublished: 'desc' } },
+          include: { correction: true },
+        },
+      },
+    },
+  } satisfies Prisma.RevisionInclude;
+}
+
+/** The same with what is the kind's own; Prisma cannot type a member whose name is only known at run time. */
+function shape(kind: EntryKind, lens: Lens): ReturnType<typeof common> {
+  const { entry, ...rest } = common(lens);
+  const select = { ...entry.select, ...(kind === 'claim' && { referencedBy: appearances(lens) }) };
+  return { ...rest, entry: { select }, [kind]: true };
+}
+
+function appearances(lens: Lens) {
+  return {
+    where: { property: 'mention', revision: shown(lens) },
+    orderBy: { revision: { datePublished: 'desc' } },
+    take: MAX_APPEARANCES,
+    select: { revision: { select: named } },
+  } satisfies Prisma.Entry$referencedByArgs;
+}
+
+type Loaded = Prisma.RevisionGetPayload<{ include: ReturnType<typeof common> }>;
+
+/** A reference as a record carries it; `entry.revisions` is empty where the lens does not show the entry. */
+export type ReferenceRecord = Loaded['references'][number];
+
+/** What names an entry in a reference. */
+export type Named = Prisma.RevisionGetPayload<{ select: typeof named }> & { claim?: { claimStatus: string } | null };
+
+/** One version of an entry with its content row, references, corrections, and for a claim its appearances. */
+export type EntryRecord<Row = unknown> = Omit<Loaded, 'entry'> & {
+  content: Row;
+  entry: Loaded['entry'] & { referencedBy?: { revision: Named }[] };
+};
+
+/** What a list asks for. */
+export interface Selection {
+  kind: EntryKind;
+  lens: Lens;
+  where: Prisma.RevisionWhereInput;
+  orderBy?: Prisma.RevisionOrderByWithRelationInput[];
+  take?: number;
+}
+
+/** The versions that a lens shows of the entries of one kind, filtered and sorted; one query. */
+export async function findRecords(db: Database, selection: Selection): Promise<EntryRecord[]> {
+  const { kind, lens, where, orderBy, take } = selection;
+  const loaded = await db.revision.findMany({
+    relationLoadStrategy: 'join',
+    where: { AND: [{ kind }, shown(lens), where] },
+    include: shape(kind, lens),
+    ...(orderBy && { orderBy }),
+    ...(take !== undefined && { take }),
+  });
+  return loaded.map(toRecord);
+}
+
+/** The version of one entry that a lens shows, if it shows one. */
+export async function findRecord(db: Database, kind: EntryKind, lens: Lens, id: string): Promise<EntryRecord | undefined> {
+  return (await findRecords(db, { kind, lens, where: { entryId: id } }))[0];
+}
+
+/** One version by its number, whatever a lens would show. */
+export async function findVersion(db: Database, kind: EntryKind, id: string, version: number): Promise<EntryRecord | undefined> {
+  const loaded = await db.revision.findUnique({
+    relationLoadStrategy: 'join',
+    where: { entryId_version: { entryId: id, version } },
+    include: shape(kind, { kind: 'working' }),
+  });
+  return loaded ? toRecord(loaded) : undefined;
+}
+
+export function countRecords(db: Database, { kind, lens, where }: Selection): Promise<number> {
+  return db.revision.count({ where: { AND: [{ kind }, shown(lens), where] } });
+}
+
+function toRecord(loaded: Loaded): EntryRecord {
+  return { ...loaded, content: (loaded as unknown as Record<EntryKind, unknown>)[loaded.kind] };
+}

@@ -1,0 +1,81 @@
+import type { Database } from '../db/client.js';
+import type { EntryKind } from '../db/generated/enums.js';
+import { type Fault, Problem, type ProblemType } from '../http/problem.js';
+import type { IdOf, Link, View } from './entry-type.js';
+import { isId, pathOf } from './kinds.js';
+import { type Lens, shown, workingLens } from './lens.js';
+import type { Named, ReferenceRecord } from './records.js';
+
+/** A reference as readers get it. */
+export interface Compact {
+  id: string;
+  type: string;
+  slug: string;
+  name: string;
+  url: string;
+  claimStatus?: string;
+}
+
+export const ReferenceNotFound: ProblemType = {
+  code: 'reference-not-found',
+  status: 422,
+  title: 'A reference leads nowhere',
+  cause: 'The request refers to an entry that does not exist, or that is of another kind than the place asks for.',
+  remedy: 'Create the entry first, or mend the ids and slugs at the places that `errors` names.',
+};
+
+/** Names an entry: id, type, slug, name and URL, and the status of a claim. */
+export function compact(named: Named, { publicUrl }: Pick<View, 'publicUrl'>): Compact {
+  const { entryId, type, slug, name, kind, claim } = named;
+  return {
+    id: entryId,
+    type,
+    slug,
+    name,
+    url: `${publicUrl}/v1/${pathOf[kind]}/${slug}`,
+    ...(claim && { claimStatus: claim.claimStatus }),
+  };
+}
+
+/** The compact form of each reference, in order, leaving out those to entries that the lens does not show. */
+export function compactAll(references: ReferenceRecord[], view: View): Compact[] {
+  return references.flatMap(({ entry }) => entry.revisions.map((named) => compact(named, view)));
+}
+
+/** Each entry once, in the order of its first mention. */
+export function unique(compacts: Compact[]): Compact[] {
+  return [...new Map(compacts.map((one) => [one.id, one])).values()];
+}
+
+/** Looks up every reference that a document makes; raises ReferenceNotFound naming each that leads nowhere. */
+export async function resolveLinks(db: Database, links: Link[]): Promise<IdOf> {
+  const find = await lookUp(db, links, workingLens);
+  const faults: Fault[] = links.flatMap(({ kinds, ref, pointer }) =>
+    find(kinds, ref) === undefined ? [{ in: 'body', pointer, detail: `There is no ${kinds.join(' or ')} “${ref}”.` }] : [],
+  );
+  if (faults.length > 0) {
+    throw new Problem(ReferenceNotFound, faults.map(({ detail }) => detail).join(' '), { errors: faults });
+  }
+  return (kinds, ref) => find(kinds, ref) ?? ref;
+}
+
+/** The ids of those entries that the lens shows, for references given as ids or slugs; one query. */
+export async function lookUp(
+  db: Database,
+  wanted: { kinds: EntryKind[]; ref: string }[],
+  lens: Lens,
+): Promise<(kinds: EntryKind[], ref: string) => string | undefined> {
+  if (wanted.length === 0) return () => undefined;
+  const ids = [...new Set(wanted.filter(({ ref }) => isId(ref)).map(({ ref }) => ref.toLowerCase()))];
+  const slugs = [...new Set(wanted.filter(({ ref }) => !isId(ref)).map(({ ref }) => ref))];
+  const kinds = [...new Set(wanted.flatMap((one) => one.kinds))];
+  const found = await db.revision.findMany({
+    where: { AND: [{ kind: { in: kinds } }, shown(lens), { OR: [{ entryId: { in: ids } }, { slug: { in: slugs } }] }] },
+    select: { entryId: true, kind: true, slug: true },
+  });
+  const known = new Map(found.flatMap(({ entryId, kind, slug }) => [[`${kind}/${entryId}`, entryId], [`${kind}/${slug}`, entryId]]));
+  return (among, ref) => {
+    const name = isId(ref) ? ref.toLowerCase() : ref;
+    return among.map((kind) => known.get(`${kind}/${name}`)).find((id) => id !== undefined);
+  };
+}

@@ -1,0 +1,99 @@
+import type { Env } from '../auth/endpoint.js';
+import { snapshot } from '../db/transaction.js';
+import type { Reply } from '../http/endpoint.js';
+import { pageLinks } from '../http/paging.js';
+import type { Representation } from './catalog.js';
+import { chooseLens, type LensQuery } from './choose-lens.js';
+import { drawEntry } from './draw-entry.js';
+import type { BodyFormat, EntryType, View } from './entry-type.js';
+import { expand, includeTree } from './expand.js';
+import { isObject } from './merge-patch.js';
+import { pathOf } from './kinds.js';
+import { listEntries, type ListQuery } from './list-entries.js';
+import { readEntry } from './read-entry.js';
+import type { EntryRecord } from './records.js';
+
+/** The parameters that say how an answer is drawn. */
+export interface DrawQuery extends LensQuery {
+  body?: BodyFormat | undefined;
+  fields?: string[] | undefined;
+  include?: string[] | undefined;
+}
+
+/** Answers a read of one entry: its representation, or 301 to the slug that it has now. */
+export async function entryReply(env: Env, type: EntryType, { ref, query, search }: { ref: string; query: DrawQuery; search: string }): Promise<Reply> {
+  const view = viewOf(env, query);
+  return reading(env, query, async (inner) => {
+    const found = await readEntry(inner, type, { ref, lens: view.lens });
+    if ('movedTo' in found) {
+      const to = `${view.publicUrl}/v1/${pathOf[type.kind]}/${found.movedTo}${search}`;
+      return { status: 301, headers: { Location: to }, visibility: visibility(view) };
+    }
+    const { record } = found;
+    const [drawn] = await draw(inner, type, { records: [record], query, view });
+    return { body: drawn?.body, version: record.version, modified: record.dateModified, tags: drawn?.tags ?? [], visibility: visibility(view) };
+  });
+}
+
+/** Answers a read of a list, with the links to its neighbouring pages. */
+export async function listReply(env: Env, type: EntryType, { query, search }: { query: ListQuery & DrawQuery; search: string }): Promise<Reply> {
+  const view = viewOf(env, query);
+  return reading(env, query, async (inner) => {
+    const { items, ...rest } = await listEntries(inner, type, { query, lens: view.lens });
+    const drawn = await draw(inner, type, { records: items, query, view });
+    return {
+      body: { items: drawn.map(({ body }) => body), ...rest },
+      headers: pageLinks(`${view.publicUrl}/v1/${type.path}`, search, rest.page),
+      modified: newest(items),
+      tags: [type.path, ...drawn.flatMap(({ tags }) => tags)],
+      visibility: visibility(view),
+    };
+  });
+}
+
+/** Answers a write: the version that it made, which is nobody's but the writer's to see. */
+export function writeReply(env: Env, type: EntryType, { record, status }: { record: EntryRecord; status: number }): Reply {
+  const view = viewOf(env, { draft: true });
+  const body = drawEntry(type, record, view);
+  return { status, body, version: record.version, visibility: 'private', ...(status === 201 && { headers: { Location: String(body['url']) } }) };
+}
+
+/** Several reads of one answer see one state; a single one needs no transaction for that. */
+function reading(env: Env, query: DrawQuery & { count?: boolean | undefined }, run: (env: Env) => Promise<Reply>): Promise<Reply> {
+  if (!query.include && query.count !== true) return run(env);
+  return snapshot(env.ctx, (tx) => run({ ...env, ctx: { ...env.ctx, db: tx } }));
+}
+
+async function draw(
+  { ctx }: Env,
+  type: EntryType,
+  { records, query, view }: { records: EntryRecord[]; query: DrawQuery; view: View },
+): Promise<{ body: unknown; tags: string[] }[]> {
+  const items: Representation[] = records.map((record) => drawEntry(type, record, view));
+  await expand(ctx, items, { tree: includeTree(query.include ?? []), view, expansions: type.expansions });
+  return items.map((item) => {
+    const body = query.fields ? Object.fromEntries(query.fields.map((name) => [name, item[name]])) : item;
+    return { body, tags: [item.id, ...idsIn(body)] };
+  });
+}
+
+function viewOf(env: Env, query: DrawQuery): View {
+  return { lens: chooseLens(env, query), publicUrl: env.ctx.publicUrl, body: query.body ?? 'portabletext' };
+}
+
+function visibility({ lens }: View): 'public' | 'private' {
+  return lens.kind === 'working' ? 'private' : 'public';
+}
+
+/** An empty list was never modified; the beginning of time is what HTTP has to say so. */
+function newest(records: EntryRecord[]): Date {
+  return new Date(Math.max(0, ...records.map(({ dateModified }) => dateModified.getTime())));
+}
+
+/** The ids of everything that an answer is made of. */
+function idsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, one]) => (name === 'id' && typeof one === 'string' ? [one] : idsIn(one)));
+}
+

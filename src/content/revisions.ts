@@ -1,0 +1,84 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Tx } from '../db/client.js';
+import { Problem, type ProblemType } from '../http/problem.js';
+import type { Document, EntryType, IdOf } from './entry-type.js';
+import { resolveLinks } from './references.js';
+
+export const SlugTaken: ProblemType = {
+  code: 'slug-taken',
+  status: 409,
+  title: 'Another entry has this slug',
+  cause: 'The slug belongs, or once belonged, to another entry of the same kind; slugs are never given away.',
+  remedy: 'Choose another slug, or leave it out to have one made.',
+};
+
+/** Where a new version comes in. */
+export interface Place {
+  entryId: string;
+  version: number;
+  basedOn: number | null;
+  /** The newest version, which editors work on. */
+  isLatest: boolean;
+  /** Readers see it from this instant; null for a draft. */
+  visibleFrom: Date | null;
+  /** The entry's first publication. */
+  datePublished: Date | null;
+  by: string | null;
+  at: Date;
+}
+
+/** Writes one version: its content row and its references. Raises ReferenceNotFound and SlugTaken. */
+export async function insertRevision(tx: Tx, type: EntryType, doc: Document, place: Place): Promise<void> {
+  const links = type.links(doc);
+  const idOf = await resolveLinks(tx, links);
+  const slug = await claimSlug(tx, type, doc, place.entryId);
+  const { by, at, ...rest } = place;
+  const id = uuidv7();
+  await tx.revision.create({
+    data: {
+      ...rest, id, kind: type.kind, slug, type: type.typeOf(doc), name: type.nameOf(doc),
+      createdById: by, dateCreated: at, dateModified: place.visibleFrom ?? at,
+    },
+  });
+  await contentTable(tx, type).create({ data: { revisionId: id, ...(type.columns(doc, idOf) as object) } });
+  if (links.length > 0) {
+    await tx.reference.createMany({ data: links.map((link) => ({ revisionId: id, ...referenceRow(link, idOf) })) });
+  }
+}
+
+function referenceRow({ property, position, kinds, ref, role, stance, passage }: ReturnType<EntryType['links']>[number], idOf: IdOf) {
+  return { property, position, entryId: idOf(kinds, ref), role: role ?? null, stance: stance ?? null, ...passage };
+}
+
+/** The six content tables are written alike; Prisma's types differ for each, so they are seen here as one. */
+function contentTable(tx: Tx, type: EntryType): { create: (args: { data: object }) => Promise<unknown> } {
+  return tx[type.kind] as unknown as { create: (args: { data: object }) => Promise<unknown> };
+}
+
+/** The slug that the document asks for, or a free one made from the name; either belongs to the entry from now on. */
+async function claimSlug(tx: Tx, type: EntryType, doc: Document, entryId: string): Promise<string> {
+  const { kind } = type;
+  const wanted = doc.slug ?? slugOf(type.nameOf(doc), kind);
+  for (let attempt = 1; attempt <= 50; attempt++) {
+    const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`;
+    await tx.slug.createMany({ data: [{ kind, slug, entryId }], skipDuplicates: true });
+    const owner = await tx.slug.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } });
+    if (owner.entryId === entryId) return slug;
+    if (doc.slug !== null) break;
+  }
+  throw new Problem(SlugTaken, `The slug “${wanted}” belongs to another ${kind}.`, {
+    errors: [{ in: 'body', pointer: '/slug', detail: `“${wanted}” is taken.` }],
+  });
+}
+
+/** Lower-case ASCII words of a name, joined by hyphens, cut at a word near 60 characters. */
+function slugOf(name: string, fallback: string): string {
+  const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = ascii.match(/[a-z0-9]+/g) ?? [fallback];
+  let slug = words[0]?.slice(0, 60) ?? fallback;
+  for (const word of words.slice(1)) {
+    if (slug.length + word.length >= 60) break;
+    slug += `-${word}`;
+  }
+  return slug;
+}

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import type { Config } from './config/config.js';
+import type { Catalog } from './content/catalog.js';
+import type { Database } from './db/client.js';
+import type { ProblemType } from './http/problem.js';
+
+/** What every verb needs of the process around it. */
+export interface AppContext {
+  config: Config;
+  /** The origin in links, such as https://news.example (no slash at its end). */
+  publicUrl: string;
+  /** A client, or the transaction that the caller has opened. */
+  db: Database;
+  log: Logger;
+  /** The kinds of entries. */
+  catalog: Catalog;
+  /** The API's description of itself. */
+  description: { document: unknown; problems: ProblemType[] };
+  /** Set once the process is about to end. */
+  stopping: boolean;
+}

@@ -1,0 +1,82 @@
+import { may, permit } from '../auth/authorize.js';
+import type { Env } from '../auth/endpoint.js';
+import { publicInstant, recordChange } from '../changes/record-change.js';
+import { closeLive } from '../content/lifecycle.js';
+import type { Link } from '../content/entry-type.js';
+import { resolveLinks } from '../content/references.js';
+import type { Tx } from '../db/client.js';
+import { transaction } from '../db/transaction.js';
+import { applyPlans } from './apply-plans.js';
+import { type Plan, planTargets } from './plan.js';
+import { insertCorrection } from './repository.js';
+import type { CorrectionInput } from './schema.js';
+
+/**
+ * Publishes a correction in one transaction (every target, its revision, the public note, the change log), or keeps it as
+ * a proposal where the author may not publish alone. Answers its id. Raises what `planTargets` raises.
+ */
+export async function createCorrection(env: Env, input: CorrectionInput): Promise<string> {
+  const publishes = mayPublish(env);
+  const by = env.principal?.id ?? null;
+  return transaction(env.ctx, async (tx) => {
+    const plans = await planTargets(tx, env, { targets: input.targets, access: accessOf(input, publishes) });
+    const evidence = await evidenceOf(tx, input);
+    if (publishes) return publish(tx, plans, { input, evidence, by });
+    const at = new Date();
+    const targets = plans.map(({ live, changes }) => ({ entryId: live.entryId, fromVersion: live.version, toVersion: null, changes }));
+    const id = await insertCorrection(tx, { input, evidence, targets, by, at, datePublished: null });
+    await recordChange(tx, { operation: 'proposeCorrection', correctionId: id, isPublic: false, by, at });
+    return id;
+  });
+}
+
+/** What a correction would change, target by target; nothing is written. */
+export async function planCorrection(env: Env, input: CorrectionInput): Promise<Plan[]> {
+  return transaction(env.ctx, async (tx) => {
+    await evidenceOf(tx, input);
+    return planTargets(tx, env, { targets: input.targets, access: accessOf(input, mayPublish(env)) });
+  });
+}
+
+/** Records that a correction took effect on its targets, and retracts them where it is a retraction. */
+export async function settle(
+  tx: Tx,
+  plans: Plan[],
+  { id, kind, operation, text, by, at, steps }: { id: string; kind: string; operation: string; text: string; by: string | null; at: Date; steps: { fromVersion: number; toVersion: number | null }[] },
+): Promise<void> {
+  for (const [index, { live }] of plans.entries()) {
+    const { entryId } = live;
+    if (kind === 'retraction') {
+      await closeLive(tx, entryId, at);
+      await tx.entry.update({ where: { id: entryId }, data: { retractionId: id } });
+    }
+    const version = steps[index]?.toVersion ?? live.version;
+    await recordChange(tx, { operation, entryId, version, correctionId: id, isPublic: true, note: text, by, at });
+  }
+}
+
+async function publish(tx: Tx, plans: Plan[], { input, evidence, by }: { input: CorrectionInput; evidence: string[]; by: string | null }): Promise<string> {
+  const at = await publicInstant(tx);
+  const steps = await applyPlans(tx, plans, { at, by });
+  const targets = plans.map(({ live, changes }, index) => ({ entryId: live.entryId, changes, ...(steps[index] ?? { fromVersion: live.version, toVersion: null }) }));
+  const id = await insertCorrection(tx, { input, evidence, targets, by, at, datePublished: at });
+  await settle(tx, plans, { id, kind: input.kind, operation: 'publishCorrection', text: input.text, by, at, steps });
+  return id;
+}
+
+/** Editors publish, unless every correction needs a second person. */
+function mayPublish({ ctx, principal }: Env): boolean {
+  permit(principal, 'proposeCorrection');
+  return may(principal, 'publishCorrection', 'published') && !ctx.config.fourEyes;
+}
+
+function accessOf({ kind }: CorrectionInput, publishes: boolean) {
+  if (!publishes) return 'proposeCorrection' as const;
+  return kind === 'retraction' ? ('retract' as const) : ('publishCorrection' as const);
+}
+
+async function evidenceOf(tx: Tx, { evidence }: CorrectionInput): Promise<string[]> {
+  const links = evidence.map((ref, position): Link => ({ property: 'evidence', position, kinds: ['source'], ref, pointer: `/evidence/${position}` }));
+  const idOf = await resolveLinks(tx, links);
+  return evidence.map((ref) => idOf(['source'], ref));
+}

@@ -1,0 +1,69 @@
+import { authorize } from '../auth/authorize.js';
+import type { Env } from '../auth/endpoint.js';
+import { publicInstant, recordChange } from '../changes/record-change.js';
+import { workingLens } from '../content/lens.js';
+import type { Tx } from '../db/client.js';
+import { transaction } from '../db/transaction.js';
+import { Forbidden, NotFound, Problem } from '../http/problem.js';
+import { applyPlans } from './apply-plans.js';
+import { settle } from './create-correction.js';
+import { type Plan, planTargets } from './plan.js';
+import { ChangeNotPossible, MovedOn, QuoteAmbiguous, QuoteNotFound } from './problems.js';
+import { type CorrectionRecord, findCorrection, publishProposal } from './repository.js';
+import type { ChangeInput, TargetInput } from './schema.js';
+
+/**
+ * Publishes a proposal over the text as it is now. Raises NotFound, Forbidden (the author does not approve their own),
+ * Conflict (decided already), MovedOn where the text has changed, and PendingConflict.
+ */
+export async function approveCorrection(env: Env, id: string): Promise<void> {
+  return transaction(env.ctx, async (tx) => {
+    const { proposal, approverId } = await lockProposal(tx, env, id);
+    const access = proposal.kind === 'retraction' ? 'retract' : 'publishCorrection';
+    const plans = await replan(tx, env, { proposal, access });
+    const at = await publicInstant(tx);
+    const by = proposal.authorId;
+    const steps = await applyPlans(tx, plans, { at, by });
+    const targets = plans.map(({ live, changes }, index) => ({ entryId: live.entryId, changes, ...(steps[index] ?? { fromVersion: live.version, toVersion: null }) }));
+    await publishProposal(tx, id, { targets, approverId, at });
+    await settle(tx, plans, { id, kind: proposal.kind, operation: 'approveCorrection', text: proposal.text, by: approverId, at, steps });
+  });
+}
+
+/** Turns a proposal down, with a reason that its author reads. Raises NotFound, Forbidden and Conflict. */
+export async function rejectCorrection(env: Env, id: string, reason: string): Promise<void> {
+  return transaction(env.ctx, async (tx) => {
+    const { approverId } = await lockProposal(tx, env, id);
+    await tx.correction.update({ where: { id }, data: { status: 'rejected', rejectionReason: reason, approverId } });
+    await recordChange(tx, { operation: 'rejectCorrection', correctionId: id, isPublic: false, by: approverId, at: new Date() });
+  });
+}
+
+async function lockProposal(tx: Tx, { principal }: Env, id: string): Promise<{ proposal: CorrectionRecord; approverId: string }> {
+  await tx.$queryRaw`SELECT id FROM corrections WHERE id = ${id}::uuid FOR UPDATE`;
+  const proposal = await findCorrection(tx, workingLens, id);
+  if (!proposal || !principal?.id) throw new Problem(NotFound, `There is no correction ${id}.`);
+  authorize(principal, 'decideProposal', proposal.status);
+  if (proposal.authorId === principal.id) {
+    throw new Problem(Forbidden, 'Somebody other than the author of a proposal decides on it.');
+  }
+  return { proposal, approverId: principal.id };
+}
+
+/** The changes as they were proposed, worked out over the text of now. */
+async function replan(tx: Tx, env: Env, { proposal, access }: { proposal: CorrectionRecord; access: 'retract' | 'publishCorrection' }): Promise<Plan[]> {
+  const targets = proposal.targets.map(({ entry, changes }): TargetInput => ({
+    type: entry.kind,
+    id: entry.id,
+    changes: changes.map(({ quote, field, newValue }): ChangeInput =>
+      field === null
+        ? { quote: quote as unknown as Extract<ChangeInput, { quote: unknown }>['quote'], replacement: String(newValue) }
+        : { field, value: newValue }),
+  }));
+  try {
+    return await planTargets(tx, env, { targets, access });
+  } catch (error) {
+    const moved = error instanceof Problem && [QuoteNotFound, QuoteAmbiguous, ChangeNotPossible].includes(error.type);
+    throw moved ? new Problem(MovedOn, error.message, { ...error.options, cause: error }) : error;
+  }
+}

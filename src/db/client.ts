@@ -1,0 +1,18 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Prisma, PrismaClient } from './generated/client.js';
+
+/** A connection pool, or one transaction of it: whatever queries can be sent to. */
+export type Database = PrismaClient | Prisma.TransactionClient;
+
+/** One open transaction; repositories take it first and never open one themselves. */
+export type Tx = Prisma.TransactionClient;
+
+/** Connects to PostgreSQL (lazily, up to ten connections). */
+export function connect(url: string): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
+}
+
+/** Whether the database answers at all. */
+export async function isAnswering(db: Database): Promise<boolean> {
+  return db.$queryRaw`SELECT 1`.then(() => true, () => false);
+}

@@ -1,0 +1,31 @@
+import { actorType } from './actors/actor.js';
+import { articleType } from './articles/article.js';
+import type { ApiEndpoint } from './auth/endpoint.js';
+import { entryTypes } from './catalog.js';
+import { changeEndpoints } from './changes/routes.js';
+import { claimType } from './claims/claim.js';
+import { entryEndpoints } from './content/entry-endpoints.js';
+import { correctionEndpoints } from './corrections/routes.js';
+import { retractionEndpoint } from './corrections/retraction.js';
+import { eventType } from './events/event.js';
+import { keyEndpoints } from './keys/routes.js';
+import { sourceType } from './sources/source.js';
+import { storyType } from './stories/story.js';
+import { systemEndpoints } from './system/routes.js';
+
+/**
+ * The whole API. The endpoints of an entry are GET /v1/{path} and /v1/{path}/{id}, POST, PATCH, and the state changes
+ * /publish, /unpublish and /retract.
+ */
+export const endpoints: ApiEndpoint[] = [
+  ...entryEndpoints(articleType, entryTypes), retractionEndpoint(articleType),
+  ...entryEndpoints(actorType, entryTypes), retractionEndpoint(actorType),
+  ...entryEndpoints(eventType, entryTypes), retractionEndpoint(eventType),
+  ...entryEndpoints(claimType, entryTypes), retractionEndpoint(claimType),
+  ...entryEndpoints(sourceType, entryTypes), retractionEndpoint(sourceType),
+  ...entryEndpoints(storyType, entryTypes), retractionEndpoint(storyType),
+  ...correctionEndpoints,
+  ...changeEndpoints,
+  ...keyEndpoints,
+  ...systemEndpoints,
+];

@@ -1,0 +1,46 @@
+import type { Request } from 'express';
+import type { AnyEndpoint } from './endpoint.js';
+import { MalformedBody, Problem, UnsupportedMediaType } from './problem.js';
+
+/** The media types that an endpoint reads its body as. */
+export function acceptedBodyTypes<Env>(endpoint: AnyEndpoint<Env>): string[] {
+  return endpoint.bodyTypes ?? ['application/json'];
+}
+
+/**
+ * Reads the JSON body that `express.raw` left in `req.body` as bytes; `undefined` when there is none and none is needed.
+ * Raises UnsupportedMediaType for a wrong Content-Type and MalformedBody for anything that is not JSON in UTF-8.
+ */
+export function readBody<Env>(req: Request, endpoint: AnyEndpoint<Env>): unknown {
+  const bytes = bodyBytes(req);
+  if (bytes.length === 0 && endpoint.bodyOptional) return undefined;
+  const accepted = acceptedBodyTypes(endpoint);
+  if (!req.is(accepted)) {
+    const sent = req.get('Content-Type') ?? 'no Content-Type';
+    throw new Problem(UnsupportedMediaType, `Send ${accepted.join(' or ')}; this request has ${sent.slice(0, 100)}.`, {
+      members: { accepted },
+      headers: endpoint.method === 'patch' ? { 'Accept-Patch': accepted.join(', ') } : {},
+    });
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new Problem(MalformedBody, `The body is not JSON: ${reason(error, bytes)}`, {
+      errors: [{ in: 'body', pointer: '', detail: reason(error, bytes) }],
+    });
+  }
+}
+
+/** The bytes of the body as they came, empty when there is none. */
+export function bodyBytes(req: Request): Buffer {
+  return Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
+}
+
+function reason(error: unknown, bytes: Buffer): string {
+  if (bytes.length === 0) return 'it is empty.';
+  if (error instanceof SyntaxError) {
+    const position = /position (\d+)/.exec(error.message)?.[1];
+    return position === undefined ? 'it ends too early.' : `it stops being JSON at character ${position}.`;
+  }
+  return 'it is not encoded in UTF-8.';
+}

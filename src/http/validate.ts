@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { type Fault, InvalidRequest, Problem } from './problem.js';
+import { pointerToken } from './well-formed.js';
+
+/** The outcome of checking one part of a request: the parsed value, or every fault in it. */
+export type Checked<T> = { value: T; faults: [] } | { value?: undefined; faults: Fault[] };
+
+/** Checks one part of a request against its schema; every fault is named with its JSON pointer. */
+export function check<S extends z.ZodType>(schema: S, input: unknown, at: Fault['in']): Checked<z.output<S>> {
+  const result = schema.safeParse(input);
+  if (result.success) return { value: result.data, faults: [] };
+  return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, at, schema)) };
+}
+
+/** Refuses with one problem that names all faults, when there are any. */
+export function refuseFaults(faults: Fault[]): void {
+  if (faults.length === 0) return;
+  const shown = faults.slice(0, 100);
+  const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
+  throw new Problem(InvalidRequest, `The request has ${count}: ${shown[0]?.detail ?? ''}`, { errors: shown });
+}
+
+function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): Fault[] {
+  const pointer = issue.path.map((token) => `/${pointerToken(String(token))}`).join('');
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.path.length === 0 ? knownNames(schema) : [];
+    const hint = known.length > 0 ? ` Allowed: ${known.join(', ')}.` : '';
+    const noun = { body: 'member', query: 'parameter', path: 'parameter', header: 'header' }[at];
+    return issue.keys.map((key) => ({
+      in: at,
+      pointer: `${pointer}/${pointerToken(key)}`,
+      detail: `Unknown ${noun} “${key}”.${hint}`,
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    const branches = issue.errors.filter((issues) => issues.length > 0);
+    const closest = branches.sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
+    if (closest && deepest(closest) > 0) {
+      return closest.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, at, schema));
+    }
+  }
+  return [{ in: at, pointer, detail: `${issue.message.replace(/\.$/, '')}.` }];
+}
+
+/** The branch of a union that got furthest into the value is the one that its author meant. */
+function deepest(issues: z.core.$ZodIssue[]): number {
+  return Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+}
+
+function knownNames(schema: z.ZodType): string[] {
+  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
+}

@@ -1,0 +1,145 @@
+import {
+  contextOf,
+  documentText,
+  type DocumentText,
+  isBoundary,
+  placeOf,
+} from './document-text.js';
+import { fold, foldWithOffsets } from './fold.js';
+import { nearestPassages, type NearPassage } from './nearest.js';
+import type { Block } from './schema.js';
+
+const MOST_MATCHES = 20;
+
+/** A W3C TextQuoteSelector: the exact text, and optionally the text just before and after to tell repeats apart. */
+export interface QuoteSelector {
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
+/**
+ * Where a quote stands: the keys of the blocks it touches in order, the UTF-16 offset of its start in the text of
+ * the first and of its end in the text of the last, its text as it really is (a line break between blocks), and
+ * some context.
+ */
+export interface QuoteMatch {
+  blockKeys: string[];
+  start: number;
+  end: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** What looking for a quote came to; `count` is of all places, `matches` has the first twenty. */
+export type QuoteResult =
+  | { kind: 'found'; match: QuoteMatch }
+  | { kind: 'ambiguous'; count: number; matches: QuoteMatch[] }
+  | { kind: 'not-found'; nearest: NearPassage[] };
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * Looks for a quote across spans, marks and consecutive blocks (a block's end is one run of white space in the
+ * quote). Compares exactly first and, only if that finds nothing, after folding Unicode forms, white space, quotes and
+ * dashes. Overlapping occurrences count. Where the text occurs but nowhere in the context asked for, it is not found
+ * and `nearest` has the occurrences with their true context.
+ */
+export function findQuote(blocks: readonly Block[], quote: QuoteSelector): QuoteResult {
+  const document = documentText(blocks);
+  const inContext = contextFilter(document.text, quote);
+  const exact = exactRanges(document.text, quote.exact);
+  let ranges = exact.filter(inContext);
+  if (ranges.length > 0) return found(blocks, document, ranges);
+  const folded = foldedRanges(document.text, quote.exact);
+  ranges = folded.filter(inContext);
+  if (ranges.length > 0) return found(blocks, document, ranges);
+  const elsewhere = exact.length > 0 ? exact : folded;
+  const nearest =
+    elsewhere.length > 0
+      ? elsewhere.slice(0, 3).map((range) => asNear(toMatch(blocks, document, range)))
+      : nearestPassages(blocks, document, quote.exact);
+  return { kind: 'not-found', nearest };
+}
+
+function found(
+  blocks: readonly Block[],
+  document: DocumentText,
+  ranges: readonly Range[],
+): QuoteResult {
+  const matches = ranges.slice(0, MOST_MATCHES).map((range) => toMatch(blocks, document, range));
+  const [match] = matches;
+  return match !== undefined && ranges.length === 1
+    ? { kind: 'found', match }
+    : { kind: 'ambiguous', count: ranges.length, matches };
+}
+
+function toMatch(
+  blocks: readonly Block[],
+  document: DocumentText,
+  { start, end }: Range,
+): QuoteMatch {
+  const from = placeOf(document, start);
+  const to = placeOf(document, end);
+  return {
+    blockKeys: blocks.slice(from.block, to.block + 1).map(({ _key }) => _key),
+    start: from.offset,
+    end: to.offset,
+    exact: document.text.slice(start, end),
+    ...contextOf(document.text, start, end),
+  };
+}
+
+function asNear({ blockKeys, exact, prefix, suffix }: QuoteMatch): NearPassage {
+  return { blockKey: blockKeys[0] ?? '', text: exact, similarity: 1, prefix, suffix };
+}
+
+function exactRanges(text: string, exact: string): Range[] {
+  return occurrences(text, exact)
+    .map((start) => ({ start, end: start + exact.length }))
+    .filter(({ start, end }) => isBoundary(text, start) && isBoundary(text, end));
+}
+
+function foldedRanges(text: string, exact: string): Range[] {
+  const wanted = fold(exact);
+  const folded = foldWithOffsets(text);
+  return occurrences(folded.text, wanted).flatMap((at) => {
+    const start = folded.from[at];
+    const end = folded.to[at + wanted.length - 1];
+    if (start === undefined || end === undefined) return [];
+    // A cluster can fold to several units; a match must not begin or end inside one.
+    const whole = folded.from[at - 1] !== start && folded.to[at + wanted.length] !== end;
+    return whole && isBoundary(text, start) && isBoundary(text, end) ? [{ start, end }] : [];
+  });
+}
+
+function occurrences(text: string, wanted: string): number[] {
+  const found: number[] = [];
+  if (wanted === '') return found;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found.push(at);
+  return found;
+}
+
+/** Compares the context folded and without the white space at its edges, which block boundaries may stand for. */
+function contextFilter(
+  text: string,
+  { prefix = '', suffix = '' }: QuoteSelector,
+): (range: Range) => boolean {
+  const before = fold(prefix).trim();
+  const after = fold(suffix).trim();
+  // White space runs may be longer in the text than in the context given: leave room for them.
+  const reach = (wanted: string): number => wanted.length * 4 + 64;
+  return ({ start, end }) =>
+    (before === '' ||
+      fold(text.slice(Math.max(0, start - reach(before)), start))
+        .trimEnd()
+        .endsWith(before)) &&
+    (after === '' ||
+      fold(text.slice(end, end + reach(after)))
+        .trimStart()
+        .startsWith(after));
+}

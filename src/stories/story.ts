@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type Document, entryType } from '../content/entry-type.js';
+import { line, listOf, optional, prose, slug } from '../content/wire.js';
+import type { Story } from '../db/generated/client.js';
+
+const document = z.strictObject({
+  slug: optional(slug),
+  name: line(300).meta({ examples: ['Maduro and the International Criminal Court'] }),
+  description: optional(prose(5000)),
+  keywords: listOf(line(100), 50),
+});
+
+type StoryDocument = Document & z.output<typeof document>;
+type Row = Omit<Story, 'revisionId'>;
+
+/** A running story: what its articles have in common. */
+export const storyType = entryType<StoryDocument, Row>({
+  kind: 'story', path: 'stories', noun: 'Story', plural: 'Stories', tag: 'Stories',
+  description: 'A story is what a run of articles has in common; `/v1/articles?story=` lists them.',
+  document,
+  representation: z.strictObject({
+    type: z.literal('Collection'),
+    name: z.string(),
+    description: z.string().nullable(),
+    keywords: z.array(z.string()),
+  }),
+  typeOf: () => 'Collection',
+  nameOf: ({ name }) => name,
+  links: () => [],
+  columns: ({ slug: _, ...rest }) => rest,
+  toDocument: ({ slug: own, content: { name, description, keywords } }) => ({ slug: own, name, description, keywords }),
+  draw: ({ content: { name, description, keywords } }) => ({ name, description, keywords }),
+  list: {
+    filters: {
+      keyword: { description: 'With any of these keywords.', where: (values) => ({ story: { keywords: { hasSome: values } } }) },
+    },
+    ranges: {},
+    sorts: {
+      name: { path: ['name'], type: 'text', nullable: false },
+      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+    },
+    defaultSort: 'name',
+  },
+  expansions: {},
+});

@@ -1,0 +1,4 @@
+/** Stops the test server after the last test file. */
+export default async function globalTeardown() {
+  await globalThis.dossierTestServer?.stop();
+}
