@@ -22,7 +22,13 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
   if (ctx.config.trustProxy !== undefined) app.set('trust proxy', ctx.config.trustProxy);
-  app.use(logging(ctx), helmet({ crossOriginResourcePolicy: { policy: 'cross-origin' }, strictTransportSecurity: ctx.publicUrl.startsWith('https:') }));
+  app.use(
+    logging(ctx),
+    helmet({
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      strictTransportSecurity: ctx.publicUrl.startsWith('https:'),
+    }),
+  );
   app.use(refuseWhenStopping(ctx), corsFor(ctx), ...rateLimits(ctx.config));
   mountDocs(app);
   mount<Env>(app, api, {
@@ -41,7 +47,9 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
 }
 
 function requireRows(api: ApiEndpoint[]): void {
-  const without = api.filter(({ access }) => !Object.hasOwn(policy, access)).map(({ operationId }) => operationId);
+  const without = api
+    .filter(({ access }) => !Object.hasOwn(policy, access))
+    .map(({ operationId }) => operationId);
   if (without.length > 0) throw new Error(`No row in the policy table for: ${without.join(', ')}`);
 }
 
@@ -55,7 +63,17 @@ function logging({ log }: AppContext) {
       return id;
     },
     serializers: {
-      req: ({ id, method, url, remoteAddress }: { id: string; method: string; url: string; remoteAddress: string }) => ({ id, method, url, remoteAddress }),
+      req: ({
+        id,
+        method,
+        url,
+        remoteAddress,
+      }: {
+        id: string;
+        method: string;
+        url: string;
+        remoteAddress: string;
+      }) => ({ id, method, url, remoteAddress }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
   });
@@ -77,7 +95,17 @@ function corsFor({ config }: AppContext) {
   return cors({
     origin: config.corsOrigins.includes('*') ? '*' : config.corsOrigins,
     methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
-    exposedHeaders: ['ETag', 'Last-Modified', 'Link', 'Location', 'X-Request-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy', 'Idempotency-Replayed'],
+    exposedHeaders: [
+      'ETag',
+      'Last-Modified',
+      'Link',
+      'Location',
+      'X-Request-Id',
+      'Retry-After',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Idempotency-Replayed',
+    ],
     maxAge: 600,
   });
 }
@@ -87,5 +115,8 @@ function databaseProblem(error: unknown): Problem | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   const lost = ['P1001', 'P1002', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', '57P01', '57P03'];
   if (typeof code !== 'string' || !lost.includes(code)) return undefined;
-  return new Problem(Unavailable, 'The database cannot be reached.', { cause: error, headers: { 'Retry-After': '5' } });
+  return new Problem(Unavailable, 'The database cannot be reached.', {
+    cause: error,
+    headers: { 'Retry-After': '5' },
+  });
 }

@@ -12,7 +12,14 @@ export const entryTypes = [articleType, actorType, eventType, claimType, sourceT
 
 /** What the shared machinery knows of the kinds. */
 export const catalog: Catalog = {
-  types: { article: articleType, actor: actorType, event: eventType, claim: claimType, source: sourceType, story: storyType },
+  types: {
+    article: articleType,
+    actor: actorType,
+    event: eventType,
+    claim: claimType,
+    source: sourceType,
+    story: storyType,
+  },
   loadCorrections,
   noteUpdate,
 };

@@ -10,11 +10,20 @@ import type { Access } from './auth/policy.js';
 const VERSION = '1.0.0';
 
 const tags = [
-  { name: 'Articles', description: 'News texts whose passages say which claims, actors and events they carry.' },
-  { name: 'Corrections', description: 'What was wrong, what replaced it, where, and who signed it.' },
+  {
+    name: 'Articles',
+    description: 'News texts whose passages say which claims, actors and events they carry.',
+  },
+  {
+    name: 'Corrections',
+    description: 'What was wrong, what replaced it, where, and who signed it.',
+  },
   { name: 'Actors', description: 'The persons and organizations of a story.' },
   { name: 'Events', description: 'What happened, at a date as precise as it is known.' },
-  { name: 'Claims', description: 'Statements that can be true or false, with evidence and status.' },
+  {
+    name: 'Claims',
+    description: 'Statements that can be true or false, with evidence and status.',
+  },
   { name: 'Sources', description: 'What articles rest on and claims are weighed by.' },
   { name: 'Stories', description: 'What a run of articles has in common.' },
   { name: 'Changes', description: 'The ordered log of what happened.' },
@@ -32,15 +41,30 @@ export function problemsAround(endpoint: AnyEndpoint): ProblemType[] {
 }
 
 /** The OpenAPI document of the API, and every kind of problem that it knows. */
-export function describeApi(endpoints: ApiEndpoint[]): { document: Document; problems: ProblemType[] } {
+export function describeApi(endpoints: ApiEndpoint[]): {
+  document: Document;
+  problems: ProblemType[];
+} {
   const document = openApiDocument(endpoints as AnyEndpoint[], {
-    title: 'Dossier', version: VERSION, description, tags,
+    title: 'Dossier',
+    version: VERSION,
+    description,
+    tags,
     keyOf: ({ access, path }) => {
       if (leastStanding(access as Access) !== 'anyone') return 'required';
       return path.startsWith('/v1/') ? 'optional' : 'none';
     },
     problemsOf: problemsAround,
   });
-  const all = [...commonProblems, ...endpoints.flatMap((endpoint) => [...endpoint.errors, ...problemsAround(endpoint as AnyEndpoint)])];
-  return { document, problems: [...new Set(all)].sort((a, b) => a.status - b.status || a.code.localeCompare(b.code)) };
+  const all = [
+    ...commonProblems,
+    ...endpoints.flatMap((endpoint) => [
+      ...endpoint.errors,
+      ...problemsAround(endpoint as AnyEndpoint),
+    ]),
+  ];
+  return {
+    document,
+    problems: [...new Set(all)].sort((a, b) => a.status - b.status || a.code.localeCompare(b.code)),
+  };
 }

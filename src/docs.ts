@@ -6,8 +6,15 @@ import swaggerUi from 'swagger-ui-express';
 const policy = helmet.contentSecurityPolicy({
   useDefaults: false,
   directives: {
-    defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'],
-    fontSrc: ["'self'", 'data:'], connectSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"],
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
   },
 });
 
@@ -16,8 +23,14 @@ export function mountDocs(app: Express): void {
   const page = swaggerUi.setup(undefined, {
     customSiteTitle: 'Dossier API',
     swaggerOptions: {
-      url: '/openapi.json', deepLinking: true, persistAuthorization: true, tryItOutEnabled: true,
-      displayRequestDuration: true, docExpansion: 'list', filter: true, defaultModelsExpandDepth: 0,
+      url: '/openapi.json',
+      deepLinking: true,
+      persistAuthorization: true,
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+      docExpansion: 'list',
+      filter: true,
+      defaultModelsExpandDepth: 0,
     },
   }) as RequestHandler;
   app.use('/docs', policy, ...swaggerUi.serve, page);

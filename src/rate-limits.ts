@@ -9,7 +9,9 @@ const PROBES = ['/healthz', '/readyz'];
 /** Reads and writes a minute for each key, or for each client without one; 0 switches a limit off. */
 export function rateLimits({ readsPerMinute, writesPerMinute }: Config): RateLimitRequestHandler[] {
   return [
-    ...(readsPerMinute > 0 ? [limit(readsPerMinute, (req) => isRead(req) && !PROBES.includes(req.path))] : []),
+    ...(readsPerMinute > 0
+      ? [limit(readsPerMinute, (req) => isRead(req) && !PROBES.includes(req.path))]
+      : []),
     ...(writesPerMinute > 0 ? [limit(writesPerMinute, (req) => !isRead(req))] : []),
   ];
 }
@@ -23,7 +25,9 @@ function limit(perMinute: number, counts: (req: Request) => boolean): RateLimitR
     skip: (req) => !counts(req),
     keyGenerator: (req) => {
       const key = req.get('Authorization');
-      return key === undefined ? ipKeyGenerator(req.ip ?? '') : createHash('sha256').update(key).digest('base64');
+      return key === undefined
+        ? ipKeyGenerator(req.ip ?? '')
+        : createHash('sha256').update(key).digest('base64');
     },
     handler: (_req, _res, next) => {
       next(new Problem(TooManyRequests, `More than ${perMinute} requests in a minute.`));

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { appearsIn, mentions } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compactAll } from '../content/references.js';
-import { line, listOf, optional, prose, referenceIn, referenceOut, slug, webUrl } from '../content/wire.js';
+import {
+  line,
+  listOf,
+  optional,
+  prose,
+  referenceIn,
+  referenceOut,
+  slug,
+  webUrl,
+} from '../content/wire.js';
 import type { Actor } from '../db/generated/client.js';
 
 const types = ['Person', 'Organization'] as const;
@@ -12,9 +21,14 @@ const document = z.strictObject({
   type: z.enum(types).meta({ description: 'The schema.org type.', examples: ['Person'] }),
   name: line(300).meta({ examples: ['Nicolás Maduro'] }),
   alternateName: listOf(line(300), 50),
-  jobTitle: optional(line(300)).meta({ description: 'Office or profession, as the story needs it.', examples: ['President of Venezuela'] }),
+  jobTitle: optional(line(300)).meta({
+    description: 'Office or profession, as the story needs it.',
+    examples: ['President of Venezuela'],
+  }),
   description: optional(prose(5000)),
-  affiliation: listOf(referenceIn, 50).meta({ description: 'Organizations that the actor belongs to.' }),
+  affiliation: listOf(referenceIn, 50).meta({
+    description: 'Organizations that the actor belongs to.',
+  }),
   sameAs: listOf(webUrl, 50).meta({ description: 'Pages that say without doubt who is meant.' }),
 });
 
@@ -23,7 +37,11 @@ type Row = Omit<Actor, 'revisionId'>;
 
 /** A person or an organization that acts in the story. */
 export const actorType = entryType<ActorDocument, Row>({
-  kind: 'actor', path: 'actors', noun: 'Actor', plural: 'Actors', tag: 'Actors',
+  kind: 'actor',
+  path: 'actors',
+  noun: 'Actor',
+  plural: 'Actors',
+  tag: 'Actors',
   description: 'Actors are the persons and organizations that act in the story.',
   document,
   representation: z.strictObject({
@@ -38,23 +56,61 @@ export const actorType = entryType<ActorDocument, Row>({
   typeOf: ({ type }) => type,
   nameOf: ({ name }) => name,
   links: ({ affiliation }) =>
-    affiliation.map((ref, position): Link => ({ property: 'affiliation', position, kinds: ['actor'], ref, pointer: `/affiliation/${position}` })),
+    affiliation.map((ref, position): Link => ({
+      property: 'affiliation',
+      position,
+      kinds: ['actor'],
+      ref,
+      pointer: `/affiliation/${position}`,
+    })),
   columns: ({ slug: _, affiliation: __, ...rest }) => rest,
   toDocument: (record) => {
     const { type, name, alternateName, jobTitle, description, sameAs } = record.content;
     const affiliation = referencesOf(record, 'affiliation').map(({ entryId }) => entryId);
-    return { slug: record.slug, type, name, alternateName, jobTitle, description, affiliation, sameAs };
+    return {
+      slug: record.slug,
+      type,
+      name,
+      alternateName,
+      jobTitle,
+      description,
+      affiliation,
+      sameAs,
+    };
   },
   draw: (record, view) => {
     const { name, alternateName, jobTitle, description, sameAs } = record.content;
-    return { name, alternateName, jobTitle, description, affiliation: compactAll(referencesOf(record, 'affiliation'), view), sameAs };
+    return {
+      name,
+      alternateName,
+      jobTitle,
+      description,
+      affiliation: compactAll(referencesOf(record, 'affiliation'), view),
+      sameAs,
+    };
   },
   list: {
     filters: {
-      type: { description: 'Person, Organization or both.', values: z.enum(types), where: (values) => ({ type: { in: values } }) },
-      affiliation: { description: 'Affiliated with any of these organizations.', kinds: ['actor'], where: mentions('affiliation') },
-      event: { description: 'Taking part in any of these events.', kinds: ['event'], where: appearsIn('actor') },
-      article: { description: 'Mentioned in any of these articles.', kinds: ['article'], where: appearsIn('mention') },
+      type: {
+        description: 'Person, Organization or both.',
+        values: z.enum(types),
+        where: (values) => ({ type: { in: values } }),
+      },
+      affiliation: {
+        description: 'Affiliated with any of these organizations.',
+        kinds: ['actor'],
+        where: mentions('affiliation'),
+      },
+      event: {
+        description: 'Taking part in any of these events.',
+        kinds: ['event'],
+        where: appearsIn('actor'),
+      },
+      article: {
+        description: 'Mentioned in any of these articles.',
+        kinds: ['article'],
+        where: appearsIn('mention'),
+      },
     },
     ranges: {},
     sorts: {

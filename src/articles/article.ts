@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { corrected, mentions } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compactAll, unique } from '../content/references.js';
-import { instantOut, languageTag, line, listOf, optional, person, personOut, prose, referenceIn, referenceOut, slug } from '../content/wire.js';
+import {
+  instantOut,
+  languageTag,
+  line,
+  listOf,
+  optional,
+  person,
+  personOut,
+  prose,
+  referenceIn,
+  referenceOut,
+  slug,
+} from '../content/wire.js';
 import type { Article } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { annotations, mapAnnotations } from '../portable-text/annotations.js';
@@ -12,7 +24,9 @@ import { bodyIn, drawBody, keptBody } from './body.js';
 
 const document = z.strictObject({
   slug: optional(slug),
-  headline: line(300).meta({ examples: ['Maduro and the International Criminal Court sign an agreement'] }),
+  headline: line(300).meta({
+    examples: ['Maduro and the International Criminal Court sign an agreement'],
+  }),
   alternativeHeadline: optional(line(300)),
   description: optional(prose(2000)).meta({ description: 'The standfirst.' }),
   articleBody: bodyIn.default([]),
@@ -24,26 +38,44 @@ const document = z.strictObject({
   dateline: optional(line(200)).meta({ examples: ['CARACAS'] }),
   isBasedOn: listOf(referenceIn).meta({ description: 'The sources that it retells.' }),
   citation: listOf(referenceIn).meta({ description: 'The sources that it cites.' }),
-  translationOf: optional(referenceIn).meta({ description: 'The article that it is a translation of.' }),
+  translationOf: optional(referenceIn).meta({
+    description: 'The article that it is a translation of.',
+  }),
   story: optional(referenceIn),
 });
 
-type ArticleDocument = Document & Omit<z.output<typeof document>, 'articleBody'> & { articleBody: Block[] };
+type ArticleDocument = Document &
+  Omit<z.output<typeof document>, 'articleBody'> & { articleBody: Block[] };
 type Row = Omit<Article, 'revisionId'>;
 
-const ofKind = (kind: EntryKind) => ({ description: `Mentioning any of these ${kind}s.`, kinds: [kind], where: mentions('mention') });
+const ofKind = (kind: EntryKind) => ({
+  description: `Mentioning any of these ${kind}s.`,
+  kinds: [kind],
+  where: mentions('mention'),
+});
 
 /** A news article, with its passages annotated. */
 export const articleType = entryType<ArticleDocument, Row>({
-  kind: 'article', path: 'articles', noun: 'Article', plural: 'Articles', tag: 'Articles',
-  description: 'Articles are news texts whose passages say which claims, actors and events they carry.',
+  kind: 'article',
+  path: 'articles',
+  noun: 'Article',
+  plural: 'Articles',
+  tag: 'Articles',
+  description:
+    'Articles are news texts whose passages say which claims, actors and events they carry.',
   document,
   representation: z.strictObject({
     type: z.literal('NewsArticle'),
     headline: z.string(),
     alternativeHeadline: z.string().nullable(),
     description: z.string().nullable(),
-    articleBody: z.union([portableTextOut, z.string()]).optional().meta({ description: 'Portable Text, or text in the form that `body` asks for; left out with `body=none`.' }),
+    articleBody: z
+      .union([portableTextOut, z.string()])
+      .optional()
+      .meta({
+        description:
+          'Portable Text, or text in the form that `body` asks for; left out with `body=none`.',
+      }),
     inLanguage: z.string(),
     articleSection: z.string().nullable(),
     keywords: z.array(z.string()),
@@ -55,17 +87,30 @@ export const articleType = entryType<ArticleDocument, Row>({
     citation: z.array(referenceOut),
     translationOf: referenceOut.nullable(),
     story: referenceOut.nullable(),
-    actors: z.array(referenceOut).meta({ description: 'Those that its passages mention, in order.' }),
-    events: z.array(referenceOut).meta({ description: 'Those that its passages mention, in order.' }),
+    actors: z
+      .array(referenceOut)
+      .meta({ description: 'Those that its passages mention, in order.' }),
+    events: z
+      .array(referenceOut)
+      .meta({ description: 'Those that its passages mention, in order.' }),
     claims: z.array(referenceOut).meta({ description: 'Those that its passages make, in order.' }),
   }),
   typeOf: () => 'NewsArticle',
   nameOf: ({ headline }) => headline,
-  prepare: (doc, previous) => ({ ...doc, articleBody: keptBody(doc.articleBody, previous?.articleBody ?? []) }),
+  prepare: (doc, previous) => ({
+    ...doc,
+    articleBody: keptBody(doc.articleBody, previous?.articleBody ?? []),
+  }),
   links: (doc) => [...sourceLinks(doc), ...passageLinks(doc.articleBody)],
-  columns: ({ slug: _, isBasedOn: _b, citation: _c, translationOf: _t, story: _s, ...rest }, idOf) => ({
+  columns: (
+    { slug: _, isBasedOn: _b, citation: _c, translationOf: _t, story: _s, ...rest },
+    idOf,
+  ) => ({
     ...rest,
-    articleBody: mapAnnotations(rest.articleBody, (one) => ({ ...one, id: idOf([one._type], one.id) })) as unknown as Row['articleBody'],
+    articleBody: mapAnnotations(rest.articleBody, (one) => ({
+      ...one,
+      id: idOf([one._type], one.id),
+    })) as unknown as Row['articleBody'],
   }),
   toDocument: (record) => ({
     ...ownMembers(record.content),
@@ -78,7 +123,12 @@ export const articleType = entryType<ArticleDocument, Row>({
   }),
   draw: (record, view) => {
     const mentioned = (kind: EntryKind) =>
-      unique(compactAll(referencesOf(record, 'mention').filter(({ entry }) => entry.revisions[0]?.kind === kind), view));
+      unique(
+        compactAll(
+          referencesOf(record, 'mention').filter(({ entry }) => entry.revisions[0]?.kind === kind),
+          view,
+        ),
+      );
     return {
       ...ownMembers(record.content),
       ...(view.body !== 'none' && { articleBody: drawBody(record, view) }),
@@ -97,11 +147,29 @@ export const articleType = entryType<ArticleDocument, Row>({
       actor: ofKind('actor'),
       event: ofKind('event'),
       claim: ofKind('claim'),
-      story: { description: 'Of any of these stories.', kinds: ['story'], where: mentions('story') },
-      inLanguage: { description: 'In these languages.', values: languageTag, where: (values) => ({ article: { inLanguage: { in: values } } }) },
-      articleSection: { description: 'In these sections.', where: (values) => ({ article: { articleSection: { in: values } } }) },
-      keyword: { description: 'With any of these keywords.', where: (values) => ({ article: { keywords: { hasSome: values } } }) },
-      corrected: { description: 'Whether a correction or clarification of it was published.', values: z.enum(['true', 'false'], 'must be true or false'), where: corrected },
+      story: {
+        description: 'Of any of these stories.',
+        kinds: ['story'],
+        where: mentions('story'),
+      },
+      inLanguage: {
+        description: 'In these languages.',
+        values: languageTag,
+        where: (values) => ({ article: { inLanguage: { in: values } } }),
+      },
+      articleSection: {
+        description: 'In these sections.',
+        where: (values) => ({ article: { articleSection: { in: values } } }),
+      },
+      keyword: {
+        description: 'With any of these keywords.',
+        where: (values) => ({ article: { keywords: { hasSome: values } } }),
+      },
+      corrected: {
+        description: 'Whether a correction or clarification of it was published.',
+        values: z.enum(['true', 'false'], 'must be true or false'),
+        where: corrected,
+      },
     },
     ranges: {
       datePublished: { path: ['datePublished'], type: 'instant', nullable: 'working' },
@@ -114,20 +182,82 @@ export const articleType = entryType<ArticleDocument, Row>({
     },
     defaultSort: '-datePublished',
   },
-  expansions: { actors: ['actor'], events: ['event'], claims: ['claim'], isBasedOn: ['source'], citation: ['source'], translationOf: ['article'], story: ['story'] },
+  expansions: {
+    actors: ['actor'],
+    events: ['event'],
+    claims: ['claim'],
+    isBasedOn: ['source'],
+    citation: ['source'],
+    translationOf: ['article'],
+    story: ['story'],
+  },
 });
 
-function ownMembers({ headline, alternativeHeadline, description, inLanguage, articleSection, keywords, author, contributor, dateline }: Row) {
-  const bylines = { author, contributor } as unknown as Pick<ArticleDocument, 'author' | 'contributor'>;
-  return { headline, alternativeHeadline, description, inLanguage, articleSection, keywords, ...bylines, dateline };
+function ownMembers({
+  headline,
+  alternativeHeadline,
+  description,
+  inLanguage,
+  articleSection,
+  keywords,
+  author,
+  contributor,
+  dateline,
+}: Row) {
+  const bylines = { author, contributor } as unknown as Pick<
+    ArticleDocument,
+    'author' | 'contributor'
+  >;
+  return {
+    headline,
+    alternativeHeadline,
+    description,
+    inLanguage,
+    articleSection,
+    keywords,
+    ...bylines,
+    dateline,
+  };
 }
 
 function sourceLinks({ isBasedOn, citation, translationOf, story }: ArticleDocument): Link[] {
   return [
-    ...isBasedOn.map((ref, position): Link => ({ property: 'isBasedOn', position, kinds: ['source'], ref, pointer: `/isBasedOn/${position}` })),
-    ...citation.map((ref, position): Link => ({ property: 'citation', position, kinds: ['source'], ref, pointer: `/citation/${position}` })),
-    ...(translationOf === null ? [] : [{ property: 'translationOf', position: 0, kinds: ['article'], ref: translationOf, pointer: '/translationOf' } satisfies Link]),
-    ...(story === null ? [] : [{ property: 'story', position: 0, kinds: ['story'], ref: story, pointer: '/story' } satisfies Link]),
+    ...isBasedOn.map((ref, position): Link => ({
+      property: 'isBasedOn',
+      position,
+      kinds: ['source'],
+      ref,
+      pointer: `/isBasedOn/${position}`,
+    })),
+    ...citation.map((ref, position): Link => ({
+      property: 'citation',
+      position,
+      kinds: ['source'],
+      ref,
+      pointer: `/citation/${position}`,
+    })),
+    ...(translationOf === null
+      ? []
+      : [
+          {
+            property: 'translationOf',
+            position: 0,
+            kinds: ['article'],
+            ref: translationOf,
+            pointer: '/translationOf',
+          } satisfies Link,
+        ]),
+    ...(story === null
+      ? []
+      : [
+          {
+            property: 'story',
+            position: 0,
+            kinds: ['story'],
+            ref: story,
+            pointer: '/story',
+          } satisfies Link,
+        ]),
   ];
 }
 
@@ -137,6 +267,13 @@ function passageLinks(body: Block[]): Link[] {
     const block = body.findIndex(({ _key }) => _key === blockKey);
     const mark = body[block]?.markDefs.findIndex(({ _key }) => _key === markKey) ?? 0;
     const pointer = `/articleBody/${block}/markDefs/${mark}/id`;
-    return { property: 'mention', position, kinds: [type], ref: id, pointer, passage: { blockKey, markKey, exact } };
+    return {
+      property: 'mention',
+      position,
+      kinds: [type],
+      ref: id,
+      pointer,
+      passage: { blockKey, markKey, exact },
+    };
   });
 }

@@ -13,20 +13,30 @@ export function newSecret(): string {
 
 /** What is kept of a key: the beginning to find it by, and its SHA-256 (256 random bits need no slow hash). */
 export function digestOf(secret: string): { prefix: string; hash: Uint8Array<ArrayBuffer> } {
-  return { prefix: secret.slice(0, PREFIX_LENGTH), hash: new Uint8Array(createHash('sha256').update(secret).digest()) };
+  return {
+    prefix: secret.slice(0, PREFIX_LENGTH),
+    hash: new Uint8Array(createHash('sha256').update(secret).digest()),
+  };
 }
 
 /** Who holds the key in an `Authorization` header; null without one. Raises Unauthenticated for a key that is not valid. */
-export async function authenticate(db: Database, header: string | undefined): Promise<Principal | null> {
+export async function authenticate(
+  db: Database,
+  header: string | undefined,
+): Promise<Principal | null> {
   if (header === undefined) return null;
   const secret = /^Bearer +([\x21-\x7e]{1,300})$/i.exec(header)?.[1];
-  if (secret === undefined) throw new Problem(Unauthenticated, 'Authorization must be “Bearer”, a space, and an API key.');
+  if (secret === undefined)
+    throw new Problem(Unauthenticated, 'Authorization must be “Bearer”, a space, and an API key.');
   const { prefix, hash } = digestOf(secret);
   const candidates = await db.apiKey.findMany({ where: { prefix } });
   const key = candidates.find((one) => timingSafeEqual(one.hash, hash));
   // Unknown, expired and revoked look alike from outside.
   if (!key || key.revoked || (key.expires && key.expires <= new Date())) {
-    throw new Problem(Unauthenticated, 'This API key is not valid: it is unknown, expired or revoked.');
+    throw new Problem(
+      Unauthenticated,
+      'This API key is not valid: it is unknown, expired or revoked.',
+    );
   }
   return { id: key.id, name: key.name, role: key.role, scope: key.scope };
 }

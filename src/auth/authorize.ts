@@ -1,5 +1,12 @@
 import { Conflict, Forbidden, Problem, Unauthenticated } from '../http/problem.js';
-import { type Access, leastStanding, neededStanding, reaches, type Standing, type State } from './policy.js';
+import {
+  type Access,
+  leastStanding,
+  neededStanding,
+  reaches,
+  type Standing,
+  type State,
+} from './policy.js';
 import type { Principal } from './principal.js';
 
 /** Refuses, before anything is looked up, whoever may not do this in any state (Unauthenticated, Forbidden). */
@@ -11,7 +18,9 @@ export function permit(principal: Principal | null, access: Access): void {
 export function authorize(principal: Principal | null, access: Access, state: State): void {
   const needed = neededStanding(access, state);
   if (needed === undefined) {
-    throw new Problem(Conflict, `This is not possible while it is ${state}.`, { members: { state } });
+    throw new Problem(Conflict, `This is not possible while it is ${state}.`, {
+      members: { state },
+    });
   }
   demand(principal, needed);
 }
@@ -31,7 +40,10 @@ export function permitResource(principal: Principal | null, resource: string): v
 function demand(principal: Principal | null, needed: Standing): void {
   if (reaches(standingOf(principal), needed)) return;
   if (!principal) throw new Problem(Unauthenticated, 'Send Authorization: Bearer with an API key.');
-  throw new Problem(Forbidden, `This needs the role ${needed}; this key is of role ${principal.role}.`);
+  throw new Problem(
+    Forbidden,
+    `This needs the role ${needed}; this key is of role ${principal.role}.`,
+  );
 }
 
 function standingOf(principal: Principal | null): Standing {

@@ -13,7 +13,12 @@ export const policy = {
   /** What readers can see. A retracted entry answers with its notice. */
   read: { published: 'anyone', pending: 'anyone', retracted: 'anyone' },
   /** The working version, and lists by a status that readers do not see. */
-  readWorking: { draft: 'contributor', pending: 'contributor', published: 'contributor', retracted: 'editor' },
+  readWorking: {
+    draft: 'contributor',
+    pending: 'contributor',
+    published: 'contributor',
+    retracted: 'editor',
+  },
   create: 'contributor',
   createPublished: 'editor',
   change: { draft: 'contributor', pending: 'contributor', published: 'contributor' },

@@ -1,7 +1,10 @@
 import type { Database } from '../db/client.js';
 import type { Prisma } from '../db/generated/client.js';
 
-const shape = { entry: { select: { kind: true } }, principal: { select: { name: true } } } satisfies Prisma.ChangeInclude;
+const shape = {
+  entry: { select: { kind: true } },
+  principal: { select: { name: true } },
+} satisfies Prisma.ChangeInclude;
 
 /** One line of the log. */
 export type ChangeRecord = Prisma.ChangeGetPayload<{ include: typeof shape }>;
@@ -18,10 +21,19 @@ export interface ChangeSelection {
  * The log after a sequence number, in order. A number is taken before its transaction commits, so the reader stays below
  * the oldest transaction that still runs: what is not shown yet comes later, and nothing is skipped.
  */
-export async function findChanges(db: Database, { after, publicOnly, take }: ChangeSelection): Promise<ChangeRecord[]> {
-  const [horizon] = await db.$queryRaw<{ xmin: bigint }[]>`SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin`;
+export async function findChanges(
+  db: Database,
+  { after, publicOnly, take }: ChangeSelection,
+): Promise<ChangeRecord[]> {
+  const [horizon] = await db.$queryRaw<
+    { xmin: bigint }[]
+  >`SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin`;
   return db.change.findMany({
-    where: { seq: { gt: after }, xid: { lt: horizon?.xmin ?? 0n }, ...(publicOnly && { isPublic: true }) },
+    where: {
+      seq: { gt: after },
+      xid: { lt: horizon?.xmin ?? 0n },
+      ...(publicOnly && { isPublic: true }),
+    },
     orderBy: { seq: 'asc' },
     take,
     include: shape,

@@ -6,38 +6,75 @@ import { flag, pageQuery } from '../http/paging.js';
 import { Forbidden, Unauthenticated } from '../http/problem.js';
 import { type ChangeRecord, findChanges } from './repository.js';
 
-const changeOut = z.strictObject({
-  seq: z.int().meta({ description: 'Its place in the log; send the last one as `after`.' }),
-  instant: z.iso.datetime(),
-  operation: z.string().meta({ description: 'The operationId of what happened.', examples: ['publishArticle'] }),
-  entry: z.strictObject({ id: z.uuid(), type: z.enum(EntryKind), version: z.int().nullable() }).nullable(),
-  correction: z.uuid().nullable(),
-  note: z.string().nullable().meta({ description: 'What readers were told.' }),
-  public: z.boolean().meta({ description: 'Whether what readers see changed.' }),
-  by: z.string().nullable().optional().meta({ description: 'Who did it; only with `draft=true`.' }),
-}).meta({ id: 'Change' });
+const changeOut = z
+  .strictObject({
+    seq: z.int().meta({ description: 'Its place in the log; send the last one as `after`.' }),
+    instant: z.iso.datetime(),
+    operation: z
+      .string()
+      .meta({ description: 'The operationId of what happened.', examples: ['publishArticle'] }),
+    entry: z
+      .strictObject({ id: z.uuid(), type: z.enum(EntryKind), version: z.int().nullable() })
+      .nullable(),
+    correction: z.uuid().nullable(),
+    note: z.string().nullable().meta({ description: 'What readers were told.' }),
+    public: z.boolean().meta({ description: 'Whether what readers see changed.' }),
+    by: z
+      .string()
+      .nullable()
+      .optional()
+      .meta({ description: 'Who did it; only with `draft=true`.' }),
+  })
+  .meta({ id: 'Change' });
 
-const seq = z.string().regex(/^\d{1,15}$/, 'must be the seq of a change').optional().meta({ description: 'The `seq` of the last change that you have.', example: '42' });
+const seq = z
+  .string()
+  .regex(/^\d{1,15}$/, 'must be the seq of a change')
+  .optional()
+  .meta({ description: 'The `seq` of the last change that you have.', example: '42' });
 
 /** The ordered log of what happened, for those who follow along. */
 export const changeEndpoints: ApiEndpoint[] = [
   endpoint({
-    method: 'get', path: '/v1/changes', operationId: 'listChanges', tag: 'Changes', access: 'readChanges',
+    method: 'get',
+    path: '/v1/changes',
+    operationId: 'listChanges',
+    tag: 'Changes',
+    access: 'readChanges',
     summary: 'Follow the change log',
-    description: 'In order and without gaps: ask again with `after` set to `next`. Readers get what changed for readers; `draft=true` shows all to those with a key.',
-    query: z.strictObject({ limit: pageQuery.limit, after: seq, draft: flag.optional().meta({ description: 'Also what readers do not see.', example: 'true' }) }),
+    description:
+      'In order and without gaps: ask again with `after` set to `next`. Readers get what changed for readers; `draft=true` shows all to those with a key.',
+    query: z.strictObject({
+      limit: pageQuery.limit,
+      after: seq,
+      draft: flag
+        .optional()
+        .meta({ description: 'Also what readers do not see.', example: 'true' }),
+    }),
     returns: {
       200: {
         description: 'The next changes, oldest first.',
-        schema: z.strictObject({ items: z.array(changeOut), page: z.strictObject({ next: z.string(), limit: z.int() }) }).meta({ id: 'ChangePage' }),
+        schema: z
+          .strictObject({
+            items: z.array(changeOut),
+            page: z.strictObject({ next: z.string(), limit: z.int() }),
+          })
+          .meta({ id: 'ChangePage' }),
       },
     },
     errors: [Unauthenticated, Forbidden],
     handler: async ({ env, query: { limit, after = '0', draft } }) => {
       if (draft) permit(env.principal, 'readWorking');
-      const records = await findChanges(env.ctx.db, { after: BigInt(after), publicOnly: !draft, take: limit });
+      const records = await findChanges(env.ctx.db, {
+        after: BigInt(after),
+        publicOnly: !draft,
+        take: limit,
+      });
       return {
-        body: { items: records.map((record) => drawChange(record, draft === true)), page: { next: String(records.at(-1)?.seq ?? after), limit } },
+        body: {
+          items: records.map((record) => drawChange(record, draft === true)),
+          page: { next: String(records.at(-1)?.seq ?? after), limit },
+        },
         modified: records.at(-1)?.instant ?? new Date(0),
         tags: ['changes'],
         visibility: draft ? 'private' : 'public',
@@ -46,7 +83,21 @@ export const changeEndpoints: ApiEndpoint[] = [
   }),
 ];
 
-function drawChange({ seq: place, instant, operation, entryId, entry, version, correctionId, note, isPublic, principal }: ChangeRecord, internal: boolean) {
+function drawChange(
+  {
+    seq: place,
+    instant,
+    operation,
+    entryId,
+    entry,
+    version,
+    correctionId,
+    note,
+    isPublic,
+    principal,
+  }: ChangeRecord,
+  internal: boolean,
+) {
   return {
     seq: Number(place),
     instant: instant.toISOString(),

@@ -2,28 +2,49 @@ import { z } from 'zod';
 import { appearsIn, mentions } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compact, compactAll, unique } from '../content/references.js';
-import { edtf, line, listOf, optional, prose, referenceIn, referenceOut, slug } from '../content/wire.js';
+import {
+  edtf,
+  line,
+  listOf,
+  optional,
+  prose,
+  referenceIn,
+  referenceOut,
+  slug,
+} from '../content/wire.js';
 import type { Claim } from '../db/generated/client.js';
 import { Stance } from '../db/generated/enums.js';
 
 const statuses = ['unverified', 'supported', 'disputed', 'refuted', 'withdrawn'] as const;
-const stance = z.enum(Stance).meta({ description: 'What the source does to the claim.', examples: ['refutes'] });
+const stance = z
+  .enum(Stance)
+  .meta({ description: 'What the source does to the claim.', examples: ['refutes'] });
 
 const review = z.strictObject({
-  rating: optional(line(100)).meta({ description: 'The verdict in a word or two.', examples: ['Wrong year'] }),
+  rating: optional(line(100)).meta({
+    description: 'The verdict in a word or two.',
+    examples: ['Wrong year'],
+  }),
   explanation: prose(5000).meta({ examples: ['The vote took place on 20 May 2018.'] }),
   date: optional(edtf),
 });
 
 const document = z.strictObject({
   slug: optional(slug),
-  text: line(1000).meta({ description: 'What is claimed, in one sentence.', examples: ['Maduro’s re-election took place in 2019.'] }),
-  claimant: optional(referenceIn).meta({ description: 'The actor, or the source, that makes the claim.' }),
+  text: line(1000).meta({
+    description: 'What is claimed, in one sentence.',
+    examples: ['Maduro’s re-election took place in 2019.'],
+  }),
+  claimant: optional(referenceIn).meta({
+    description: 'The actor, or the source, that makes the claim.',
+  }),
   dateStated: optional(edtf),
   claimStatus: z.enum(statuses).default('unverified'),
   review: optional(review).meta({ description: 'The newsroom’s own verdict.' }),
   events: listOf(referenceIn).meta({ description: 'The events that the claim is about.' }),
-  evidence: listOf(z.strictObject({ source: referenceIn, stance })).meta({ description: 'Sources, and the stance of each towards the claim.' }),
+  evidence: listOf(z.strictObject({ source: referenceIn, stance })).meta({
+    description: 'Sources, and the stance of each towards the claim.',
+  }),
 });
 
 type ClaimDocument = Document & z.output<typeof document>;
@@ -31,8 +52,13 @@ type Row = Omit<Claim, 'revisionId'>;
 
 /** A statement that can be true or false, with who makes it and how it stands. */
 export const claimType = entryType<ClaimDocument, Row>({
-  kind: 'claim', path: 'claims', noun: 'Claim', plural: 'Claims', tag: 'Claims',
-  description: 'Claims are statements that can be true or false, each with who makes it, its evidence and how it stands.',
+  kind: 'claim',
+  path: 'claims',
+  noun: 'Claim',
+  plural: 'Claims',
+  tag: 'Claims',
+  description:
+    'Claims are statements that can be true or false, each with who makes it, its evidence and how it stands.',
   document,
   representation: z.strictObject({
     type: z.literal('Claim'),
@@ -40,49 +66,122 @@ export const claimType = entryType<ClaimDocument, Row>({
     claimant: referenceOut.nullable(),
     dateStated: edtf.nullable(),
     claimStatus: z.enum(statuses),
-    review: z.strictObject({ rating: z.string().nullable(), explanation: z.string(), date: edtf.nullable() }).nullable(),
-    appearance: z.array(referenceOut).meta({ description: 'Articles in which it stands, newest first; `/v1/articles?claim=` has them all.' }),
+    review: z
+      .strictObject({
+        rating: z.string().nullable(),
+        explanation: z.string(),
+        date: edtf.nullable(),
+      })
+      .nullable(),
+    appearance: z
+      .array(referenceOut)
+      .meta({
+        description:
+          'Articles in which it stands, newest first; `/v1/articles?claim=` has them all.',
+      }),
     events: z.array(referenceOut),
     evidence: z.array(z.strictObject({ source: referenceOut, stance: z.enum(Stance) })),
   }),
   typeOf: () => 'Claim',
   nameOf: ({ text }) => text,
   links: ({ claimant, events, evidence }) => [
-    ...(claimant === null ? [] : [{ property: 'claimant', position: 0, kinds: ['actor', 'source'], ref: claimant, pointer: '/claimant' } satisfies Link]),
-    ...events.map((ref, position): Link => ({ property: 'event', position, kinds: ['event'], ref, pointer: `/events/${position}` })),
-    ...evidence.map(({ source, stance: of }, position): Link => ({ property: 'evidence', position, kinds: ['source'], ref: source, pointer: `/evidence/${position}/source`, stance: of })),
+    ...(claimant === null
+      ? []
+      : [
+          {
+            property: 'claimant',
+            position: 0,
+            kinds: ['actor', 'source'],
+            ref: claimant,
+            pointer: '/claimant',
+          } satisfies Link,
+        ]),
+    ...events.map((ref, position): Link => ({
+      property: 'event',
+      position,
+      kinds: ['event'],
+      ref,
+      pointer: `/events/${position}`,
+    })),
+    ...evidence.map(({ source, stance: of }, position): Link => ({
+      property: 'evidence',
+      position,
+      kinds: ['source'],
+      ref: source,
+      pointer: `/evidence/${position}/source`,
+      stance: of,
+    })),
   ],
   columns: ({ text, dateStated, claimStatus, review: verdict }) => ({
-    text, dateStated, claimStatus,
-    reviewRating: verdict?.rating ?? null, reviewExplanation: verdict?.explanation ?? null, reviewDate: verdict?.date ?? null,
+    text,
+    dateStated,
+    claimStatus,
+    reviewRating: verdict?.rating ?? null,
+    reviewExplanation: verdict?.explanation ?? null,
+    reviewDate: verdict?.date ?? null,
   }),
   toDocument: (record) => {
     const { text, dateStated, claimStatus } = record.content;
     const events = referencesOf(record, 'event').map(({ entryId }) => entryId);
-    const evidence = referencesOf(record, 'evidence').flatMap(({ entryId, stance: of }) => (of ? [{ source: entryId, stance: of }] : []));
+    const evidence = referencesOf(record, 'evidence').flatMap(({ entryId, stance: of }) =>
+      of ? [{ source: entryId, stance: of }] : [],
+    );
     const claimant = referencesOf(record, 'claimant')[0]?.entryId ?? null;
-    return { slug: record.slug, text, claimant, dateStated, claimStatus, review: reviewOf(record.content), events, evidence };
+    return {
+      slug: record.slug,
+      text,
+      claimant,
+      dateStated,
+      claimStatus,
+      review: reviewOf(record.content),
+      events,
+      evidence,
+    };
   },
   draw: (record, view) => {
     const { text, dateStated, claimStatus } = record.content;
     return {
       text,
       claimant: compactAll(referencesOf(record, 'claimant'), view)[0] ?? null,
-      dateStated, claimStatus,
+      dateStated,
+      claimStatus,
       review: reviewOf(record.content),
-      appearance: unique((record.entry.referencedBy ?? []).map(({ revision }) => compact(revision, view))),
+      appearance: unique(
+        (record.entry.referencedBy ?? []).map(({ revision }) => compact(revision, view)),
+      ),
       events: compactAll(referencesOf(record, 'event'), view),
       evidence: referencesOf(record, 'evidence').flatMap(({ entry, stance: of }) =>
-        entry.revisions.map((named) => ({ source: compact(named, view), stance: of }))),
+        entry.revisions.map((named) => ({ source: compact(named, view), stance: of })),
+      ),
     };
   },
   list: {
     filters: {
-      claimStatus: { description: 'Of these statuses.', values: z.enum(statuses), where: (values) => ({ claim: { claimStatus: { in: values as Claim['claimStatus'][] } } }) },
-      claimant: { description: 'Made by any of these actors or sources.', kinds: ['actor', 'source'], where: mentions('claimant') },
-      event: { description: 'About any of these events.', kinds: ['event'], where: mentions('event') },
-      article: { description: 'Standing in any of these articles.', kinds: ['article'], where: appearsIn('mention') },
-      source: { description: 'Weighed by any of these sources.', kinds: ['source'], where: mentions('evidence') },
+      claimStatus: {
+        description: 'Of these statuses.',
+        values: z.enum(statuses),
+        where: (values) => ({ claim: { claimStatus: { in: values as Claim['claimStatus'][] } } }),
+      },
+      claimant: {
+        description: 'Made by any of these actors or sources.',
+        kinds: ['actor', 'source'],
+        where: mentions('claimant'),
+      },
+      event: {
+        description: 'About any of these events.',
+        kinds: ['event'],
+        where: mentions('event'),
+      },
+      article: {
+        description: 'Standing in any of these articles.',
+        kinds: ['article'],
+        where: appearsIn('mention'),
+      },
+      source: {
+        description: 'Weighed by any of these sources.',
+        kinds: ['source'],
+        where: mentions('evidence'),
+      },
     },
     ranges: { dateStated: { path: ['claim', 'dateStated'], type: 'edtf', nullable: true } },
     sorts: {
@@ -92,9 +191,18 @@ export const claimType = entryType<ClaimDocument, Row>({
     },
     defaultSort: 'text',
   },
-  expansions: { claimant: ['actor', 'source'], appearance: ['article'], events: ['event'], evidence: ['source'] },
+  expansions: {
+    claimant: ['actor', 'source'],
+    appearance: ['article'],
+    events: ['event'],
+    evidence: ['source'],
+  },
 });
 
-function reviewOf({ reviewRating: rating, reviewExplanation: explanation, reviewDate: date }: Row): ClaimDocument['review'] {
+function reviewOf({
+  reviewRating: rating,
+  reviewExplanation: explanation,
+  reviewDate: date,
+}: Row): ClaimDocument['review'] {
   return explanation === null ? null : { rating, explanation, date };
 }

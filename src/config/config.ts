@@ -2,26 +2,46 @@ import path from 'node:path';
 import { z } from 'zod';
 import { lookalikes } from './lookalikes.js';
 
-const count = z.string().regex(/^\d{1,9}$/, 'must be a whole number, 0 or more').transform(Number);
-const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
-const origin = (message: string) => z.string().refine((value) => URL.canParse(value) && new URL(value).origin === value, message);
+const count = z
+  .string()
+  .regex(/^\d{1,9}$/, 'must be a whole number, 0 or more')
+  .transform(Number);
+const flag = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform((value) => value === 'true');
+const origin = (message: string) =>
+  z.string().refine((value) => URL.canParse(value) && new URL(value).origin === value, message);
 
 /** Every setting, as the environment carries it. */
 const environment = z.object({
   PORT: count.refine((port) => port <= 65535, 'must be a port, 0 to 65535').default(3000),
   HOST: z.string().min(1, 'must be an address or a host name').default('127.0.0.1'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/.+/, 'must be a postgresql:// URL').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/.+/, 'must be a postgresql:// URL')
+    .optional(),
   DATA_DIR: z.string().min(1, 'must be a folder').default('.dossier'),
   SEED: z.enum(['story', 'none'], 'must be story or none').optional(),
-  ADMIN_KEY: z.string().regex(/^[\x21-\x7e]{32,256}$/, 'must be 32 to 256 printable characters without spaces').optional(),
+  ADMIN_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{32,256}$/, 'must be 32 to 256 printable characters without spaces')
+    .optional(),
   PUBLIC_URL: origin('must be an origin without a path, such as https://news.example').optional(),
-  CORS_ORIGINS: z.string().default('*').transform((list) => list.split(',').map((one) => one.trim()))
+  CORS_ORIGINS: z
+    .string()
+    .default('*')
+    .transform((list) => list.split(',').map((one) => one.trim()))
     .pipe(z.array(z.literal('*').or(origin('must be * or origins separated by commas')))),
   TRUST_PROXY: z.string().min(1, 'must be a value of Express’s “trust proxy”').optional(),
   RATE_LIMIT_READS: count.default(6000),
   RATE_LIMIT_WRITES: count.default(600),
   CORRECTIONS_FOUR_EYES: flag.default(false),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'must be one of pino’s levels: fatal, error, warn, info, debug, trace or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'must be one of pino’s levels: fatal, error, warn, info, debug, trace or silent',
+    )
+    .default('info'),
   NODE_ENV: z.string().default('production'),
 });
 
@@ -52,14 +72,20 @@ export class ConfigError extends Error {}
 
 /** Reads the settings from an environment; raises ConfigError naming every wrong or misspelt one. */
 export function readConfig(env: Record<string, string | undefined>, root: string): Config {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const result = environment.safeParse(set);
   const problems = [
-    ...(result.error?.issues ?? []).map((issue) => `${String(issue.path[0])} ${issue.message} (it is ${shown(issue.path[0], set)})`),
+    ...(result.error?.issues ?? []).map(
+      (issue) => `${String(issue.path[0])} ${issue.message} (it is ${shown(issue.path[0], set)})`,
+    ),
     ...lookalikes(Object.keys(set), Object.keys(environment.shape)),
   ];
   if (!result.success || problems.length > 0) {
-    throw new ConfigError(`Dossier cannot start with these settings:\n${problems.map((one) => `  - ${one}`).join('\n')}`);
+    throw new ConfigError(
+      `Dossier cannot start with these settings:\n${problems.map((one) => `  - ${one}`).join('\n')}`,
+    );
   }
   return toConfig(result.data, root);
 }

@@ -7,7 +7,9 @@ export function lookalikes(names: string[], known: string[]): string[] {
     if (known.includes(name)) return [];
     const near = known.find((one) => one.length >= 7 && distance(one, name) <= 2);
     if (near !== undefined) return [`${name} is not a setting; did you mean ${near}?`];
-    return OWN_PREFIXES.some((prefix) => name.startsWith(prefix)) ? [`${name} is not a setting`] : [];
+    return OWN_PREFIXES.some((prefix) => name.startsWith(prefix))
+      ? [`${name} is not a setting`]
+      : [];
   });
 }
 

@@ -18,8 +18,15 @@ export interface Catalog {
 
 /** The paths that `include` takes on a kind: its expandable members, and theirs (depth 2). */
 export function includePaths(type: EntryType, types: EntryType[]): string[] {
-  return Object.entries(type.expansions).flatMap(([member, kinds]) => {
-    const below = types.filter((one) => kinds.includes(one.kind)).flatMap((one) => Object.keys(one.expansions));
-    return [member, ...[...new Set([...below, 'corrections'])].sort().map((name) => `${member}.${name}`)];
-  }).concat('corrections');
+  return Object.entries(type.expansions)
+    .flatMap(([member, kinds]) => {
+      const below = types
+        .filter((one) => kinds.includes(one.kind))
+        .flatMap((one) => Object.keys(one.expansions));
+      return [
+        member,
+        ...[...new Set([...below, 'corrections'])].sort().map((name) => `${member}.${name}`),
+      ];
+    })
+    .concat('corrections');
 }

@@ -22,7 +22,11 @@ export interface EntryPatch {
  * Makes a new working version; what readers see stays until it is published. A patch that changes nothing makes none.
  * Raises InvalidRequest, NotFound, PreconditionFailed, ReferenceNotFound and SlugTaken.
  */
-export async function changeEntry(env: Env, type: EntryType, { ref, ifMatch, patch }: EntryPatch): Promise<EntryRecord> {
+export async function changeEntry(
+  env: Env,
+  type: EntryType,
+  { ref, ifMatch, patch }: EntryPatch,
+): Promise<EntryRecord> {
   return transaction(env.ctx, async (tx) => {
     const before = await lockEntry(tx, env, { type, ref, access: 'change', ifMatch });
     const current = type.toDocument(before);
@@ -30,7 +34,14 @@ export async function changeEntry(env: Env, type: EntryType, { ref, ifMatch, pat
     if (isDeepStrictEqual(doc, current)) return before;
     const version = await appendWorking(tx, type, { before, doc, by: env.principal?.id ?? null });
     const by = env.principal?.id ?? null;
-    const change = { operation: `change${type.noun}`, entryId: before.entryId, version, isPublic: false, by, at: new Date() };
+    const change = {
+      operation: `change${type.noun}`,
+      entryId: before.entryId,
+      version,
+      isPublic: false,
+      by,
+      at: new Date(),
+    };
     await recordChange(tx, change);
     const record = await findRecord(tx, type.kind, workingLens, before.entryId);
     if (!record) throw nothingHere(type.kind, ref);
@@ -55,7 +66,16 @@ export async function appendWorking(
   const { entryId, datePublished } = before;
   const version = await nextVersion(tx, entryId);
   await dropLatest(tx, entryId);
-  const place = { entryId, version, basedOn: before.version, isLatest: true, visibleFrom: null, datePublished, by, at: new Date() };
+  const place = {
+    entryId,
+    version,
+    basedOn: before.version,
+    isLatest: true,
+    visibleFrom: null,
+    datePublished,
+    by,
+    at: new Date(),
+  };
   await insertRevision(tx, type, doc, place);
   return version;
 }

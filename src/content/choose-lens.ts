@@ -18,8 +18,11 @@ export function chooseLens({ principal }: Env, { draft, asOf, status }: LensQuer
   const working = draft === true || (status ?? ['published']).some((one) => one !== 'published');
   if (working) permit(principal, 'readWorking');
   if (working && asOf !== undefined) {
-    const detail = 'An instant shows what readers saw; it cannot be combined with draft or another status.';
-    throw new Problem(InvalidRequest, detail, { errors: [{ in: 'query', pointer: '/asOf', detail }] });
+    const detail =
+      'An instant shows what readers saw; it cannot be combined with draft or another status.';
+    throw new Problem(InvalidRequest, detail, {
+      errors: [{ in: 'query', pointer: '/asOf', detail }],
+    });
   }
   if (working) return workingLens;
   return asOf === undefined ? publicLens : { kind: 'asOf', at: new Date(asOf) };

@@ -11,18 +11,42 @@ import { type EntryRecord, findRecord } from './records.js';
 import { insertRevision } from './revisions.js';
 
 /** Creates an entry as a draft, or published at once by one who may; raises ReferenceNotFound, SlugTaken, Forbidden. */
-export async function createEntry(env: Env, type: EntryType, { doc, publish }: { doc: Document; publish: boolean }): Promise<EntryRecord> {
+export async function createEntry(
+  env: Env,
+  type: EntryType,
+  { doc, publish }: { doc: Document; publish: boolean },
+): Promise<EntryRecord> {
   if (publish) permit(env.principal, 'createPublished');
   const by = env.principal?.id ?? null;
   const entryId = uuidv7();
   return transaction(env.ctx, async (tx) => {
     const at = new Date();
-    await tx.entry.create({ data: { id: entryId, kind: type.kind, dateCreated: at, createdById: by } });
-    const place = { entryId, version: 1, basedOn: null, isLatest: true, visibleFrom: null, datePublished: null, by, at };
+    await tx.entry.create({
+      data: { id: entryId, kind: type.kind, dateCreated: at, createdById: by },
+    });
+    const place = {
+      entryId,
+      version: 1,
+      basedOn: null,
+      isLatest: true,
+      visibleFrom: null,
+      datePublished: null,
+      by,
+      at,
+    };
     await insertRevision(tx, type, type.prepare?.(doc, null) ?? doc, place);
-    const shownFrom = publish ? await makeVisible(tx, { entryId, version: 1, datePublished: null }) : null;
+    const shownFrom = publish
+      ? await makeVisible(tx, { entryId, version: 1, datePublished: null })
+      : null;
     const operation = `create${type.noun}`;
-    await recordChange(tx, { operation, entryId, version: 1, isPublic: publish, by, at: shownFrom ?? at });
+    await recordChange(tx, {
+      operation,
+      entryId,
+      version: 1,
+      isPublic: publish,
+      by,
+      at: shownFrom ?? at,
+    });
     const record = await findRecord(tx, type.kind, workingLens, entryId);
     if (!record) throw nothingHere(type.kind, entryId);
     return record;

@@ -7,18 +7,29 @@ import type { EntryRecord } from './records.js';
 import { instantOut, slug } from './wire.js';
 
 /** What readers are told of a correction where an entry lists it; `include=corrections` gives the whole record. */
-export const correctionNote = z.looseObject({
-  id: z.uuid(),
-  type: z.literal('CorrectionComment'),
-  kind: z.enum(['correction', 'clarification', 'update', 'editors-note', 'retraction']),
-  text: z.string(),
-  severity: z.enum(['minor', 'substantive', 'critical']),
-  placement: z.enum(['top', 'bottom', 'inline']),
-  datePublished: instantOut,
-  fromVersion: z.int().nullable().meta({ description: 'The version of this entry that was wrong.' }),
-  toVersion: z.int().nullable().meta({ description: 'The version of this entry that replaced it.' }),
-  url: z.url(),
-}).meta({ id: 'CorrectionNote', description: 'A public note on a change of this entry; the whole record is at its `url`.' });
+export const correctionNote = z
+  .looseObject({
+    id: z.uuid(),
+    type: z.literal('CorrectionComment'),
+    kind: z.enum(['correction', 'clarification', 'update', 'editors-note', 'retraction']),
+    text: z.string(),
+    severity: z.enum(['minor', 'substantive', 'critical']),
+    placement: z.enum(['top', 'bottom', 'inline']),
+    datePublished: instantOut,
+    fromVersion: z
+      .int()
+      .nullable()
+      .meta({ description: 'The version of this entry that was wrong.' }),
+    toVersion: z
+      .int()
+      .nullable()
+      .meta({ description: 'The version of this entry that replaced it.' }),
+    url: z.url(),
+  })
+  .meta({
+    id: 'CorrectionNote',
+    description: 'A public note on a change of this entry; the whole record is at its `url`.',
+  });
 
 /** The members that every entry has. */
 export const envelope = {
@@ -26,17 +37,28 @@ export const envelope = {
   type: z.string().meta({ description: 'The schema.org type.' }),
   slug,
   url: z.url().meta({ description: 'Where this entry is read.' }),
-  version: z.int().positive().meta({ description: 'The number of this version; the ETag begins with it.' }),
+  version: z
+    .int()
+    .positive()
+    .meta({ description: 'The number of this version; the ETag begins with it.' }),
   status: z.enum(['draft', 'pending', 'published', 'retracted']).meta({
-    description: '`draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see.',
+    description:
+      '`draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see.',
   }),
   dateCreated: instantOut,
-  dateModified: instantOut.meta({ description: 'When this version came to be or, once published, when readers first saw it.' }),
+  dateModified: instantOut.meta({
+    description: 'When this version came to be or, once published, when readers first saw it.',
+  }),
 };
 
 /** The whole schema of a kind's representation. */
 export function representationSchema(type: EntryType): z.ZodObject {
-  return z.strictObject({ ...envelope, ...type.representation.shape, corrections: z.array(correctionNote) })
+  return z
+    .strictObject({
+      ...envelope,
+      ...type.representation.shape,
+      corrections: z.array(correctionNote),
+    })
     .meta({ id: type.noun, description: type.description });
 }
 
@@ -57,16 +79,29 @@ export function drawEntry(type: EntryType, record: EntryRecord, view: View): Rep
 }
 
 /** Draws whatever kinds the records are of. */
-export function drawEntries(catalog: Catalog, records: EntryRecord[], view: View): Representation[] {
+export function drawEntries(
+  catalog: Catalog,
+  records: EntryRecord[],
+  view: View,
+): Representation[] {
   return records.map((record) => drawEntry(catalog.types[record.kind], record, view));
 }
 
-function drawNote({ correction, fromVersion, toVersion }: EntryRecord['entry']['corrections'][number], { publicUrl }: View) {
+function drawNote(
+  { correction, fromVersion, toVersion }: EntryRecord['entry']['corrections'][number],
+  { publicUrl }: View,
+) {
   const { id, kind, text, severity, placement, datePublished } = correction;
   return {
-    id, type: 'CorrectionComment', kind, text, severity, placement,
+    id,
+    type: 'CorrectionComment',
+    kind,
+    text,
+    severity,
+    placement,
     datePublished: datePublished?.toISOString(),
-    fromVersion, toVersion,
+    fromVersion,
+    toVersion,
     url: `${publicUrl}/v1/corrections/${id}`,
   };
 }

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { pageOut } from '../http/paging.js';
-import { Conflict, Forbidden, PreconditionFailed, PreconditionRequired, type ProblemType, Unauthenticated } from '../http/problem.js';
+import {
+  Conflict,
+  Forbidden,
+  PreconditionFailed,
+  PreconditionRequired,
+  type ProblemType,
+  Unauthenticated,
+} from '../http/problem.js';
 import { MalformedBody, PayloadTooLarge, UnsupportedMediaType } from '../http/problem.js';
 import { changeEntry } from './change-entry.js';
 import { createEntry } from './create-entry.js';
@@ -25,26 +32,51 @@ const guarded: ProblemType[] = [...denied, Conflict, PreconditionFailed, Precond
 export function entryEndpoints(type: EntryType, types: EntryType[]): ApiEndpoint[] {
   const schema = representationSchema(type);
   const collection = `/v1/${type.path}`;
-  return [...reads(type, types, schema), ...writes(type, schema), ...stateChanges(type, schema, `${collection}/{id}`)];
+  return [
+    ...reads(type, types, schema),
+    ...writes(type, schema),
+    ...stateChanges(type, schema, `${collection}/{id}`),
+  ];
 }
 
 function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEndpoint[] {
   const { noun, plural, path, tag } = type;
-  const partial = schema.partial().meta({ id: `${noun}Fields`, description: `The members that \`fields\` asked for. ${type.description}` });
+  const partial = schema
+    .partial()
+    .meta({
+      id: `${noun}Fields`,
+      description: `The members that \`fields\` asked for. ${type.description}`,
+    });
   const either = z.union([schema, partial]);
   const members = Object.keys(schema.shape);
   return [
     endpoint({
-      method: 'get', path: `/v1/${path}`, operationId: `list${plural}`, tag, access: 'read',
+      method: 'get',
+      path: `/v1/${path}`,
+      operationId: `list${plural}`,
+      tag,
+      access: 'read',
       summary: `List ${path}`,
       description: `${type.description} Filters narrow the list together (and); several values of one by comma widen it (or).`,
       query: listQuery(type, types, members),
-      returns: { 200: { description: `A page of ${path}.`, schema: z.strictObject({ items: z.array(either), page: pageOut, total: z.int().optional() }).meta({ id: `${noun}Page` }) } },
+      returns: {
+        200: {
+          description: `A page of ${path}.`,
+          schema: z
+            .strictObject({ items: z.array(either), page: pageOut, total: z.int().optional() })
+            .meta({ id: `${noun}Page` }),
+        },
+      },
       errors: denied,
-      handler: ({ env, query, search }) => listReply(env, type, { query: query as unknown as ListQuery, search }),
+      handler: ({ env, query, search }) =>
+        listReply(env, type, { query: query as unknown as ListQuery, search }),
     }),
     endpoint({
-      method: 'get', path: `/v1/${path}/{id}`, operationId: `get${noun}`, tag, access: 'read',
+      method: 'get',
+      path: `/v1/${path}/{id}`,
+      operationId: `get${noun}`,
+      tag,
+      access: 'read',
       summary: `Get ${article(type)} by id or slug`,
       params: idParams,
       query: entryQuery(type, types, members),
@@ -53,32 +85,49 @@ function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEnd
         301: { description: 'It has another slug now; `Location` has its URL.' },
       },
       errors: [...denied, Retracted],
-      handler: ({ env, params, query, search }) => entryReply(env, type, { ref: params.id, query: query as DrawQuery, search }),
+      handler: ({ env, params, query, search }) =>
+        entryReply(env, type, { ref: params.id, query: query as DrawQuery, search }),
     }),
   ];
 }
 
 function writes(type: EntryType, schema: z.ZodObject): ApiEndpoint[] {
   const { noun, path, tag } = type;
-  const status = z.enum(['draft', 'published']).default('draft').meta({ description: '`published` needs the role editor.' });
+  const status = z
+    .enum(['draft', 'published'])
+    .default('draft')
+    .meta({ description: '`published` needs the role editor.' });
   return [
     endpoint({
-      method: 'post', path: `/v1/${path}`, operationId: `create${noun}`, tag, access: 'create',
+      method: 'post',
+      path: `/v1/${path}`,
+      operationId: `create${noun}`,
+      tag,
+      access: 'create',
       summary: `Create ${article(type)}`,
       description: 'Readers see it once it is published.',
       body: type.document.extend({ status }).meta({ id: `${noun}Input` }),
       returns: { 201: { description: `The new ${type.kind}.`, schema } },
       errors: [...denied, ...body, ReferenceNotFound, SlugTaken],
       handler: async ({ env, body: { status: wanted, ...doc } }) => {
-        const record = await createEntry(env, type, { doc: doc as Document, publish: wanted === 'published' });
+        const record = await createEntry(env, type, {
+          doc: doc as Document,
+          publish: wanted === 'published',
+        });
         return writeReply(env, type, { record, status: 201 });
       },
     }),
     endpoint({
-      method: 'patch', path: `/v1/${path}/{id}`, operationId: `change${noun}`, tag, access: 'change',
+      method: 'patch',
+      path: `/v1/${path}/{id}`,
+      operationId: `change${noun}`,
+      tag,
+      access: 'change',
       summary: `Change ${article(type)} by JSON Merge Patch`,
-      description: 'A value sets, absence keeps, null clears, lists are replaced whole. On a published entry this makes a pending version; readers see it once it is published.',
-      params: idParams, ifMatch: true,
+      description:
+        'A value sets, absence keeps, null clears, lists are replaced whole. On a published entry this makes a pending version; readers see it once it is published.',
+      params: idParams,
+      ifMatch: true,
       body: patchSchema(type.document).meta({ id: `${noun}Patch` }),
       bodyTypes: ['application/merge-patch+json', 'application/json'],
       returns: { 200: { description: 'The working version.', schema } },
@@ -91,19 +140,37 @@ function writes(type: EntryType, schema: z.ZodObject): ApiEndpoint[] {
   ];
 }
 
-const publication = z.strictObject({
-  updateKind: z.enum(['update', 'minor']).optional().meta({ description: 'Needed where readers saw an earlier version.', examples: ['update'] }),
-  note: prose(2000).optional().meta({ description: 'What readers are told of the update.', examples: ['Adds the reaction of the opposition.'] }),
-}).meta({ id: 'Publication' });
+const publication = z
+  .strictObject({
+    updateKind: z
+      .enum(['update', 'minor'])
+      .optional()
+      .meta({ description: 'Needed where readers saw an earlier version.', examples: ['update'] }),
+    note: prose(2000)
+      .optional()
+      .meta({
+        description: 'What readers are told of the update.',
+        examples: ['Adds the reaction of the opposition.'],
+      }),
+  })
+  .meta({ id: 'Publication' });
 
 function stateChanges(type: EntryType, schema: z.ZodObject, one: string): ApiEndpoint[] {
   const { noun, tag, kind } = type;
   return [
     endpoint({
-      method: 'post', path: `${one}/publish`, operationId: `publish${noun}`, tag, access: 'publish',
+      method: 'post',
+      path: `${one}/publish`,
+      operationId: `publish${noun}`,
+      tag,
+      access: 'publish',
       summary: `Show the working version of ${article(type)} to readers`,
-      description: 'Over a version that readers saw, `updateKind` says what kind of change it is: no edit is silent.',
-      params: idParams, ifMatch: true, body: publication, bodyOptional: true,
+      description:
+        'Over a version that readers saw, `updateKind` says what kind of change it is: no edit is silent.',
+      params: idParams,
+      ifMatch: true,
+      body: publication,
+      bodyOptional: true,
       returns: { 200: { description: 'What readers see now.', schema } },
       errors: [...guarded, ...body, UpdateKindRequired],
       handler: async ({ env, params, ifMatch, body: said }) => {
@@ -112,10 +179,17 @@ function stateChanges(type: EntryType, schema: z.ZodObject, one: string): ApiEnd
       },
     }),
     endpoint({
-      method: 'post', path: `${one}/unpublish`, operationId: `unpublish${noun}`, tag, access: 'unpublish',
+      method: 'post',
+      path: `${one}/unpublish`,
+      operationId: `unpublish${noun}`,
+      tag,
+      access: 'unpublish',
       summary: `Take ${article(type)} away from readers`,
       description: 'It goes on as a draft; what readers saw until now stays in its history.',
-      params: idParams, ifMatch: true, body: z.strictObject({}).meta({ id: `${noun}Unpublication` }), bodyOptional: true,
+      params: idParams,
+      ifMatch: true,
+      body: z.strictObject({}).meta({ id: `${noun}Unpublication` }),
+      bodyOptional: true,
       returns: { 200: { description: `The ${kind}, a draft again.`, schema } },
       errors: [...guarded, ...body],
       handler: async ({ env, params, ifMatch }) => {

@@ -102,6 +102,9 @@ export function entryType<Doc extends Document, Row>(type: EntryType<Doc, Row>):
 }
 
 /** The references of a record under one property, in order. */
-export function referencesOf(record: { references: ReferenceRecord[] }, property: ReferenceProperty): ReferenceRecord[] {
+export function referencesOf(
+  record: { references: ReferenceRecord[] },
+  property: ReferenceProperty,
+): ReferenceRecord[] {
   return record.references.filter((reference) => reference.property === property);
 }

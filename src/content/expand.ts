@@ -22,13 +22,18 @@ export function includeTree(paths: string[]): IncludeTree {
  * Puts whole entries in the place of compact references, through the same lens. The number of queries depends on the
  * tree alone: one for each kind under each member, however many items there are.
  */
-export async function expand(ctx: AppContext, items: Representation[], { tree, view, expansions }: Expansion): Promise<void> {
+export async function expand(
+  ctx: AppContext,
+  items: Representation[],
+  { tree, view, expansions }: Expansion,
+): Promise<void> {
   for (const [member, below] of Object.entries(tree)) {
     const places = items.flatMap((item) => placesIn(item, member));
     const ids = [...new Set(places.map(({ ref }) => ref.id))];
-    const loaded = member === 'corrections'
-      ? await ctx.catalog.loadCorrections(ctx, ids, view)
-      : await loadKinds(ctx, { ids, kinds: expansions[member] ?? [], below, view });
+    const loaded =
+      member === 'corrections'
+        ? await ctx.catalog.loadCorrections(ctx, ids, view)
+        : await loadKinds(ctx, { ids, kinds: expansions[member] ?? [], below, view });
     const byId = new Map(loaded.map((one) => [one.id, one]));
     for (const { ref, replace } of places) replace({ ...ref, ...byId.get(ref.id) });
   }
@@ -43,11 +48,19 @@ export interface Expansion {
 
 async function loadKinds(
   ctx: AppContext,
-  { ids, kinds, below, view }: { ids: string[]; kinds: EntryKind[]; below: IncludeTree; view: View },
+  {
+    ids,
+    kinds,
+    below,
+    view,
+  }: { ids: string[]; kinds: EntryKind[]; below: IncludeTree; view: View },
 ): Promise<Representation[]> {
   const all: Representation[] = [];
   for (const kind of kinds) {
-    const records = ids.length > 0 ? await findRecords(ctx.db, { kind, lens: view.lens, where: { entryId: { in: ids } } }) : [];
+    const records =
+      ids.length > 0
+        ? await findRecords(ctx.db, { kind, lens: view.lens, where: { entryId: { in: ids } } })
+        : [];
     const drawn = drawEntries(ctx.catalog, records, view);
     await expand(ctx, drawn, { tree: below, view, expansions: ctx.catalog.types[kind].expansions });
     all.push(...drawn);

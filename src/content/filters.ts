@@ -10,13 +10,19 @@ export function mentions(property: ReferenceProperty): Filter['where'] {
 /** Entries that any of the given ones refers to under a property, in the version that the lens shows. */
 export function appearsIn(property: ReferenceProperty): Filter['where'] {
   return (ids, lens) => ({
-    entry: { referencedBy: { some: { property, revision: { AND: [shown(lens), { entryId: { in: ids } }] } } } },
+    entry: {
+      referencedBy: {
+        some: { property, revision: { AND: [shown(lens), { entryId: { in: ids } }] } },
+      },
+    },
   });
 }
 
 /** Entries that have, or have not, a published correction or clarification. */
 export const corrected: Filter['where'] = (values, lens) => {
-  const some = { correction: { AND: [publishedBy(lens), { kind: { in: ['correction', 'clarification'] } }] } };
+  const some = {
+    correction: { AND: [publishedBy(lens), { kind: { in: ['correction', 'clarification'] } }] },
+  };
   const wanted = [...new Set(values)];
   if (wanted.length === 2) return {};
   return { entry: { corrections: wanted[0] === 'true' ? { some } : { none: some } } };

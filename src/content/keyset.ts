@@ -16,14 +16,19 @@ export function sortKeys(sort: string, sorts: Record<string, Column>, lens: Lens
   return sort.split(',').flatMap((name) => {
     const column = sorts[name.replace(/^-/, '')];
     if (!column) return [];
-    const nullable = column.nullable === true || (column.nullable === 'working' && lens.kind === 'working');
+    const nullable =
+      column.nullable === true || (column.nullable === 'working' && lens.kind === 'working');
     return [{ column, descending: name.startsWith('-'), nullable }];
   });
 }
 
 /** The order of a page; ties are broken by id in the direction of the first key. `backwards` turns it all around. */
-export function orderBy(keys: SortKey[], backwards: boolean): Prisma.RevisionOrderByWithRelationInput[] {
-  const direction = (descending: boolean): 'asc' | 'desc' => (descending !== backwards ? 'desc' : 'asc');
+export function orderBy(
+  keys: SortKey[],
+  backwards: boolean,
+): Prisma.RevisionOrderByWithRelationInput[] {
+  const direction = (descending: boolean): 'asc' | 'desc' =>
+    descending !== backwards ? 'desc' : 'asc';
   const columns = keys.map(({ column, descending, nullable }) => {
     const sort = direction(descending);
     return nest(column.path, nullable ? { sort, nulls: backwards ? 'first' : 'last' } : sort);
@@ -32,10 +37,18 @@ export function orderBy(keys: SortKey[], backwards: boolean): Prisma.RevisionOrd
 }
 
 /** The condition that a version comes after a position (or before it, for `backwards`) in the order of the keys. */
-export function beyond(keys: SortKey[], at: Position, backwards: boolean): Prisma.RevisionWhereInput {
-  const tie: Prisma.RevisionWhereInput = { entryId: keys[0]?.descending !== backwards ? { lt: at.id } : { gt: at.id } };
+export function beyond(
+  keys: SortKey[],
+  at: Position,
+  backwards: boolean,
+): Prisma.RevisionWhereInput {
+  const tie: Prisma.RevisionWhereInput = {
+    entryId: keys[0]?.descending !== backwards ? { lt: at.id } : { gt: at.id },
+  };
   const same = keys.map((key, index) => nest(key.column.path, { equals: valueAt(key, at, index) }));
-  const steps = keys.map((key, index) => ({ AND: [...same.slice(0, index), past(key, valueAt(key, at, index), backwards)] }));
+  const steps = keys.map((key, index) => ({
+    AND: [...same.slice(0, index), past(key, valueAt(key, at, index), backwards)],
+  }));
   return { AND: [bound(keys, at, backwards), { OR: [...steps, { AND: [...same, tie] }] }] };
 }
 
@@ -51,7 +64,11 @@ export function nest(path: Column['path'], value: unknown): Record<string, unkno
 }
 
 /** Nulls come last, so nothing but nulls follows a value for good, and everything precedes them. */
-function past({ column, descending, nullable }: SortKey, value: Date | string | null, backwards: boolean): Prisma.RevisionWhereInput {
+function past(
+  { column, descending, nullable }: SortKey,
+  value: Date | string | null,
+  backwards: boolean,
+): Prisma.RevisionWhereInput {
   const isNull = nest(column.path, { equals: null });
   if (value === null) return backwards ? { NOT: isNull } : { OR: [] };
   const further = nest(column.path, descending !== backwards ? { lt: value } : { gt: value });
@@ -80,9 +97,12 @@ function textOf(record: EntryRecord, { path: [first, second] }: Column): string 
 
 /** Whether these can be the values of the keys: cursors are opaque, but anybody can write one. */
 export function fits(keys: SortKey[], values: Position['values']): boolean {
-  return values.length === keys.length && keys.every((key, index) => {
-    const value = values[index] ?? null;
-    if (value === null) return key.nullable;
-    return key.column.type !== 'instant' || !Number.isNaN(Date.parse(value));
-  });
+  return (
+    values.length === keys.length &&
+    keys.every((key, index) => {
+      const value = values[index] ?? null;
+      if (value === null) return key.nullable;
+      return key.column.type !== 'instant' || !Number.isNaN(Date.parse(value));
+    })
+  );
 }

@@ -10,13 +10,19 @@ export const publicLens: Lens = { kind: 'public' };
 export const workingLens: Lens = { kind: 'working' };
 
 /** The version that readers see now. */
-export const live = { visibleFrom: { not: null }, visibleTo: null } satisfies Prisma.RevisionWhereInput;
+export const live = {
+  visibleFrom: { not: null },
+  visibleTo: null,
+} satisfies Prisma.RevisionWhereInput;
 
 /** The condition under which a revision is the one version of its entry that the lens shows. */
 export function shown(lens: Lens): Prisma.RevisionWhereInput {
   if (lens.kind === 'working') return { isLatest: true };
   if (lens.kind === 'public') return live;
-  return { visibleFrom: { lte: lens.at }, OR: [{ visibleTo: null }, { visibleTo: { gt: lens.at } }] };
+  return {
+    visibleFrom: { lte: lens.at },
+    OR: [{ visibleTo: null }, { visibleTo: { gt: lens.at } }],
+  };
 }
 
 /** The corrections that the lens shows: those published, and at an instant only those published by then. */

@@ -42,7 +42,8 @@ export async function lockEntry(
   const record = id === undefined ? undefined : await findRecord(tx, type.kind, workingLens, id);
   if (!record) throw nothingHere(type.kind, ref);
   authorize(principal, access, stateOf(record));
-  if (ifMatch !== null && ifMatch !== record.version) throw await stale(tx, type, { record, ifMatch });
+  if (ifMatch !== null && ifMatch !== record.version)
+    throw await stale(tx, type, { record, ifMatch });
   return record;
 }
 
@@ -52,8 +53,15 @@ export async function lockEntries(tx: Tx, ids: string[]): Promise<void> {
 }
 
 /** The id of the entry that has this id, or has or had this slug, in any version. */
-export async function entryIdOf(db: Database, kind: EntryKind, ref: string): Promise<string | undefined> {
-  if (isId(ref)) return (await db.entry.findFirst({ where: { id: ref.toLowerCase(), kind }, select: { id: true } }))?.id;
+export async function entryIdOf(
+  db: Database,
+  kind: EntryKind,
+  ref: string,
+): Promise<string | undefined> {
+  if (isId(ref))
+    return (
+      await db.entry.findFirst({ where: { id: ref.toLowerCase(), kind }, select: { id: true } })
+    )?.id;
   return (await db.slug.findUnique({ where: { kind_slug: { kind, slug: ref } } }))?.entryId;
 }
 
@@ -77,8 +85,14 @@ export function nothingHere(kind: EntryKind, ref: string): Problem {
   return new Problem(NotFound, `There is no ${kind} “${ref}”.`);
 }
 
-async function stale(tx: Tx, type: EntryType, { record, ifMatch }: { record: EntryRecord; ifMatch: number }): Promise<Problem> {
-  const by = record.createdById && (await tx.apiKey.findUnique({ where: { id: record.createdById }, select: { name: true } }));
+async function stale(
+  tx: Tx,
+  type: EntryType,
+  { record, ifMatch }: { record: EntryRecord; ifMatch: number },
+): Promise<Problem> {
+  const by =
+    record.createdById &&
+    (await tx.apiKey.findUnique({ where: { id: record.createdById }, select: { name: true } }));
   const changedBy = by ? by.name : 'the installation';
   const seen = await findVersion(tx, type.kind, record.entryId, ifMatch);
   const changed = seen ? differences(type.toDocument(seen), type.toDocument(record)) : [];
@@ -86,11 +100,20 @@ async function stale(tx: Tx, type: EntryType, { record, ifMatch }: { record: Ent
   return new Problem(
     PreconditionFailed,
     `If-Match names version ${ifMatch}; the current one is ${record.version}, made by ${changedBy}.${what}`,
-    { members: { currentVersion: record.version, changedBy, changed, dateModified: record.dateModified.toISOString() } },
+    {
+      members: {
+        currentVersion: record.version,
+        changedBy,
+        changed,
+        dateModified: record.dateModified.toISOString(),
+      },
+    },
   );
 }
 
 /** JSON pointers to the members in which two documents differ. */
 function differences(before: Document, after: Document): string[] {
-  return Object.keys(after).filter((name) => !isDeepStrictEqual(before[name], after[name])).map((name) => `/${name}`);
+  return Object.keys(after)
+    .filter((name) => !isDeepStrictEqual(before[name], after[name]))
+    .map((name) => `/${name}`);
 }

@@ -5,12 +5,19 @@ import { z } from 'zod';
  * a valid document is checked once the patch is applied.
  */
 export function patchSchema(document: z.ZodObject): z.ZodObject {
-  const members = Object.entries(document.shape).map(([name, schema]) => [name, patched(schema as z.ZodType)]);
+  const members = Object.entries(document.shape).map(([name, schema]) => [
+    name,
+    patched(schema as z.ZodType),
+  ]);
   return z.strictObject(Object.fromEntries(members) as z.ZodRawShape);
 }
 
 function patched(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodOptional
+  ) {
     return patched(schema.unwrap() as z.ZodType);
   }
   return (schema instanceof z.ZodObject ? patchSchema(schema) : schema).nullable().optional();

@@ -14,7 +14,8 @@ export const UpdateKindRequired: ProblemType = {
   status: 422,
   title: 'Readers must be told what changed',
   cause: 'Publishing over a version that readers have seen needs `updateKind`: no edit is silent.',
-  remedy: 'Send `{"updateKind":"update","note":"…"}` with a note to readers, or `{"updateKind":"minor"}` for a change that does not touch meaning; correct a factual mistake by POST /v1/corrections.',
+  remedy:
+    'Send `{"updateKind":"update","note":"…"}` with a note to readers, or `{"updateKind":"minor"}` for a change that does not touch meaning; correct a factual mistake by POST /v1/corrections.',
 };
 
 /** What an editor says of a version that replaces another. */
@@ -27,24 +28,58 @@ export interface Publication {
 }
 
 /** Writes the public note of an update; handed in by the room that owns public notes. */
-export type NoteUpdate = (tx: Tx, note: { entryId: string; fromVersion: number; toVersion: number; text: string; by: string | null; at: Date }) => Promise<void>;
+export type NoteUpdate = (
+  tx: Tx,
+  note: {
+    entryId: string;
+    fromVersion: number;
+    toVersion: number;
+    text: string;
+    by: string | null;
+    at: Date;
+  },
+) => Promise<void>;
 
 /**
  * Shows the working version to readers. Raises NotFound, PreconditionFailed, Conflict (already published) and, over a
  * version that readers see, UpdateKindRequired.
  */
-export async function publishEntry(env: Env, type: EntryType, { ref, ifMatch, updateKind, note }: Publication): Promise<EntryRecord> {
+export async function publishEntry(
+  env: Env,
+  type: EntryType,
+  { ref, ifMatch, updateKind, note }: Publication,
+): Promise<EntryRecord> {
   const by = env.principal?.id ?? null;
   return transaction(env.ctx, async (tx) => {
-    const { entryId, version, datePublished, entry } = await lockEntry(tx, env, { type, ref, access: 'publish', ifMatch });
+    const { entryId, version, datePublished, entry } = await lockEntry(tx, env, {
+      type,
+      ref,
+      access: 'publish',
+      ifMatch,
+    });
     const fromVersion = entry.revisions[0]?.version;
     if (fromVersion !== undefined) demandUpdateKind(updateKind, note);
     const at = await makeVisible(tx, { entryId, version, datePublished });
     const text = fromVersion !== undefined && updateKind === 'update' ? note : undefined;
-    const change = { operation: `publish${type.noun}`, entryId, version, isPublic: true, note: note ?? null, by, at };
+    const change = {
+      operation: `publish${type.noun}`,
+      entryId,
+      version,
+      isPublic: true,
+      note: note ?? null,
+      by,
+      at,
+    };
     await recordChange(tx, change);
     if (text !== undefined && fromVersion !== undefined) {
-      await env.ctx.catalog.noteUpdate(tx, { entryId, fromVersion, toVersion: version, text, by, at });
+      await env.ctx.catalog.noteUpdate(tx, {
+        entryId,
+        fromVersion,
+        toVersion: version,
+        text,
+        by,
+        at,
+      });
     }
     const record = await findRecord(tx, type.kind, publicLens, entryId);
     if (!record) throw nothingHere(type.kind, ref);
@@ -53,16 +88,29 @@ export async function publishEntry(env: Env, type: EntryType, { ref, ifMatch, up
 }
 
 /** Takes the entry away from readers; its newest version goes on as a draft. */
-export async function unpublishEntry(env: Env, type: EntryType, { ref, ifMatch }: { ref: string; ifMatch: number | null }): Promise<EntryRecord> {
+export async function unpublishEntry(
+  env: Env,
+  type: EntryType,
+  { ref, ifMatch }: { ref: string; ifMatch: number | null },
+): Promise<EntryRecord> {
   const by = env.principal?.id ?? null;
   return transaction(env.ctx, async (tx) => {
     const before = await lockEntry(tx, env, { type, ref, access: 'unpublish', ifMatch });
     const { entryId } = before;
     // A version that readers have seen keeps its period; the draft that goes on from it is a version of its own.
-    const version = before.visibleFrom ? await appendWorking(tx, type, { before, doc: type.toDocument(before), by }) : before.version;
+    const version = before.visibleFrom
+      ? await appendWorking(tx, type, { before, doc: type.toDocument(before), by })
+      : before.version;
     const at = await publicInstant(tx);
     await closeLive(tx, entryId, at);
-    await recordChange(tx, { operation: `unpublish${type.noun}`, entryId, version, isPublic: true, by, at });
+    await recordChange(tx, {
+      operation: `unpublish${type.noun}`,
+      entryId,
+      version,
+      isPublic: true,
+      by,
+      at,
+    });
     const record = await findRecord(tx, type.kind, workingLens, entryId);
     if (!record) throw nothingHere(type.kind, ref);
     return record;
@@ -72,7 +120,11 @@ export async function unpublishEntry(env: Env, type: EntryType, { ref, ifMatch }
 /** Opens the period of a version, ending that of the one before it; answers the instant. */
 export async function makeVisible(
   tx: Tx,
-  { entryId, version, datePublished }: { entryId: string; version: number; datePublished: Date | null },
+  {
+    entryId,
+    version,
+    datePublished,
+  }: { entryId: string; version: number; datePublished: Date | null },
 ): Promise<Date> {
   const at = await publicInstant(tx);
   await closeLive(tx, entryId, at);
@@ -86,10 +138,14 @@ export async function makeVisible(
 function demandUpdateKind(updateKind: Publication['updateKind'], note: string | undefined): void {
   if (updateKind === undefined) {
     const detail = 'This replaces what readers see; say updateKind.';
-    throw new Problem(UpdateKindRequired, detail, { errors: [{ in: 'body', pointer: '/updateKind', detail: 'Must be update or minor.' }] });
+    throw new Problem(UpdateKindRequired, detail, {
+      errors: [{ in: 'body', pointer: '/updateKind', detail: 'Must be update or minor.' }],
+    });
   }
   if (updateKind === 'update' && note === undefined) {
     const detail = 'An update needs a note that tells readers what is new.';
-    throw new Problem(UpdateKindRequired, detail, { errors: [{ in: 'body', pointer: '/note', detail }] });
+    throw new Problem(UpdateKindRequired, detail, {
+      errors: [{ in: 'body', pointer: '/note', detail }],
+    });
   }
 }

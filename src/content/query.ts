@@ -7,7 +7,11 @@ import { edtf, instant } from './wire.js';
 
 /** Comma-separated values, each of which must be one of those that the schema allows; at most 50. */
 export function csv(value: z.ZodType<string, string>) {
-  return z.string().max(2000).transform((text) => text.split(',').map((one) => one.trim())).pipe(z.array(value).min(1).max(50));
+  return z
+    .string()
+    .max(2000)
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .pipe(z.array(value).min(1).max(50));
 }
 
 /** One of the names that a list knows; the fault lists them. */
@@ -16,23 +20,41 @@ export function oneOf(names: string[]) {
 }
 
 const fields = (names: string[]) =>
-  csv(oneOf(names)).optional().meta({ description: 'Only these members of each entry.', example: names.slice(0, 2).join(',') });
+  csv(oneOf(names))
+    .optional()
+    .meta({
+      description: 'Only these members of each entry.',
+      example: names.slice(0, 2).join(','),
+    });
 
 const include = (paths: string[]) =>
-  csv(oneOf(paths)).optional().meta({
-    description: 'Puts whole entries in the place of references, two deep.',
-    example: paths.slice(0, 2).join(','),
-  });
+  csv(oneOf(paths))
+    .optional()
+    .meta({
+      description: 'Puts whole entries in the place of references, two deep.',
+      example: paths.slice(0, 2).join(','),
+    });
 
 /** An id or a slug in a path. */
 export const idParams = z.strictObject({
-  id: z.string().max(120).regex(/^[A-Za-z0-9-]+$/, 'must be an id or a slug').meta({ description: 'The id or the slug.', example: 'maduro-and-icc-sign-agreement' }),
+  id: z
+    .string()
+    .max(120)
+    .regex(/^[A-Za-z0-9-]+$/, 'must be an id or a slug')
+    .meta({ description: 'The id or the slug.', example: 'maduro-and-icc-sign-agreement' }),
 });
 
 /** Which versions to read. */
 export const lensQuery = {
-  draft: flag.optional().meta({ description: 'The working version, for those with a key.', example: 'true' }),
-  asOf: instant.optional().meta({ description: 'What readers could see at this instant.', example: '2026-11-24T08:00:00Z' }),
+  draft: flag
+    .optional()
+    .meta({ description: 'The working version, for those with a key.', example: 'true' }),
+  asOf: instant
+    .optional()
+    .meta({
+      description: 'What readers could see at this instant.',
+      example: '2026-11-24T08:00:00Z',
+    }),
 };
 
 /** The parameters of a read of one entry. */
@@ -51,25 +73,56 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
   return z.strictObject({
     ...pageQuery,
     sort: csv(oneOf(Object.keys(sorts).flatMap((name) => [name, `-${name}`])))
-      .refine((keys) => new Set(keys.map((key) => key.replace('-', ''))).size === keys.length, 'must name each key once')
-      .optional().meta({ description: `Keys in order of weight, \`-\` for descending; ties are broken by id. Default: ${defaultSort}.`, example: defaultSort }),
+      .refine(
+        (keys) => new Set(keys.map((key) => key.replace('-', ''))).size === keys.length,
+        'must name each key once',
+      )
+      .optional()
+      .meta({
+        description: `Keys in order of weight, \`-\` for descending; ties are broken by id. Default: ${defaultSort}.`,
+        example: defaultSort,
+      }),
     ...entryQuery(type, types, members).shape,
-    status: csv(oneOf(['draft', 'pending', 'published', 'retracted'])).optional()
+    status: csv(oneOf(['draft', 'pending', 'published', 'retracted']))
+      .optional()
       .meta({ description: 'All but `published` need a key.', example: 'published' }),
-    ...Object.fromEntries(Object.entries(filters).map(([name, { description, values, kinds }]) =>
-      [name, csv(values ?? (kinds ? idParams.shape.id : z.string().min(1))).optional().meta({ description })])),
-    ...Object.fromEntries(Object.entries(ranges).flatMap(([name, { type: of }]) => comparisons.map((comparison) =>
-      [`${name}[${comparison}]`, (of === 'edtf' ? edtf : instant).optional().meta({ description: rangeText(of, comparison) })]))),
+    ...Object.fromEntries(
+      Object.entries(filters).map(([name, { description, values, kinds }]) => [
+        name,
+        csv(values ?? (kinds ? idParams.shape.id : z.string().min(1)))
+          .optional()
+          .meta({ description }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(ranges).flatMap(([name, { type: of }]) =>
+        comparisons.map((comparison) => [
+          `${name}[${comparison}]`,
+          (of === 'edtf' ? edtf : instant)
+            .optional()
+            .meta({ description: rangeText(of, comparison) }),
+        ]),
+      ),
+    ),
   });
 }
 
 function bodyQuery(type: EntryType) {
   if (type.kind !== 'article') return {};
   const body = z.enum(bodyFormats, `must be one of: ${bodyFormats.join(', ')}`).optional();
-  return { body: body.meta({ description: 'The form of `articleBody`. Default: portabletext.', example: 'html' }) };
+  return {
+    body: body.meta({
+      description: 'The form of `articleBody`. Default: portabletext.',
+      example: 'html',
+    }),
+  };
 }
 
 function rangeText(of: string, comparison: string): string {
-  const words = { gte: 'at or after', gt: 'after', lte: 'at or before', lt: 'before' }[comparison] ?? comparison;
-  return of === 'edtf' ? `Begins ${words} this date (EDTF).` : `${words[0]?.toUpperCase() ?? ''}${words.slice(1)} this instant.`;
+  const words =
+    { gte: 'at or after', gt: 'after', lte: 'at or before', lt: 'before' }[comparison] ??
+    comparison;
+  return of === 'edtf'
+    ? `Begins ${words} this date (EDTF).`
+    : `${words[0]?.toUpperCase() ?? ''}${words.slice(1)} this instant.`;
 }

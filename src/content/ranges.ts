@@ -7,8 +7,15 @@ export const comparisons = ['gte', 'gt', 'lte', 'lt'] as const;
 export type Comparison = (typeof comparisons)[number];
 
 /** The condition of one bound of a range. */
-export function inRange(column: Column, comparison: Comparison, value: string): Prisma.RevisionWhereInput {
-  return nest(column.path, column.type === 'edtf' ? edtfBound(comparison, value) : { [comparison]: new Date(value) });
+export function inRange(
+  column: Column,
+  comparison: Comparison,
+  value: string,
+): Prisma.RevisionWhereInput {
+  return nest(
+    column.path,
+    column.type === 'edtf' ? edtfBound(comparison, value) : { [comparison]: new Date(value) },
+  );
 }
 
 /**
@@ -16,7 +23,11 @@ export function inRange(column: Column, comparison: Comparison, value: string): 
  * day, `[lte]` and `[gt]` for its last. In code-point order a date precedes the months and days within it, so the
  * shortest date with the same first day is the lower end, and `~`, which follows every digit, closes the upper.
  */
-export function edtfBound(comparison: Comparison, value: string): Partial<Record<Comparison, string>> {
-  if (comparison === 'gte' || comparison === 'lt') return { [comparison]: value.replace(/(-01){1,2}$/, '') };
+export function edtfBound(
+  comparison: Comparison,
+  value: string,
+): Partial<Record<Comparison, string>> {
+  if (comparison === 'gte' || comparison === 'lt')
+    return { [comparison]: value.replace(/(-01){1,2}$/, '') };
   return { [comparison]: `${value}~` };
 }

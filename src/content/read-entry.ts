@@ -21,7 +21,11 @@ export const Retracted: ProblemType = {
 export type Found = { record: EntryRecord } | { movedTo: string };
 
 /** Finds one entry by id, slug or old slug. Raises NotFound, Retracted (with the notice), and what the policy refuses. */
-export async function readEntry(env: Env, type: EntryType, { ref, lens }: { ref: string; lens: Lens }): Promise<Found> {
+export async function readEntry(
+  env: Env,
+  type: EntryType,
+  { ref, lens }: { ref: string; lens: Lens },
+): Promise<Found> {
   const { db } = env.ctx;
   const where = isId(ref) ? { entryId: ref.toLowerCase() } : { slug: ref };
   const [record] = await findRecords(db, { kind: type.kind, lens, where });
@@ -31,29 +35,54 @@ export async function readEntry(env: Env, type: EntryType, { ref, lens }: { ref:
   }
   const entryId = isId(ref) ? ref.toLowerCase() : await formerOwner(db, type, { slug: ref, lens });
   if (entryId === undefined) throw nothingHere(type.kind, ref);
-  const present = await db.revision.findFirst({ where: { AND: [{ entryId, kind: type.kind }, shown(lens)] }, select: { slug: true } });
+  const present = await db.revision.findFirst({
+    where: { AND: [{ entryId, kind: type.kind }, shown(lens)] },
+    select: { slug: true },
+  });
   if (present) return { movedTo: present.slug };
   throw (await retraction(db, { entryId, lens })) ?? (await hint(env, type, ref));
 }
 
 /** The entry that once had this slug: for readers, in a version that they could see. */
-async function formerOwner(db: Database, { kind }: EntryType, { slug, lens }: { slug: string; lens: Lens }): Promise<string | undefined> {
+async function formerOwner(
+  db: Database,
+  { kind }: EntryType,
+  { slug, lens }: { slug: string; lens: Lens },
+): Promise<string | undefined> {
   const seen: Prisma.RevisionWhereInput =
-    lens.kind === 'working' ? {} : { visibleFrom: lens.kind === 'asOf' ? { lte: lens.at } : { not: null } };
-  return (await db.revision.findFirst({ where: { kind, slug, ...seen }, select: { entryId: true } }))?.entryId;
+    lens.kind === 'working'
+      ? {}
+      : { visibleFrom: lens.kind === 'asOf' ? { lte: lens.at } : { not: null } };
+  return (
+    await db.revision.findFirst({ where: { kind, slug, ...seen }, select: { entryId: true } })
+  )?.entryId;
 }
 
-async function retraction(db: Database, { entryId, lens }: { entryId: string; lens: Lens }): Promise<Problem | undefined> {
+async function retraction(
+  db: Database,
+  { entryId, lens }: { entryId: string; lens: Lens },
+): Promise<Problem | undefined> {
   const entry = await db.entry.findUnique({
     where: { id: entryId },
-    select: { retraction: true, revisions: { where: { visibleFrom: { not: null } }, orderBy: { version: 'desc' }, take: 1 } },
+    select: {
+      retraction: true,
+      revisions: { where: { visibleFrom: { not: null } }, orderBy: { version: 'desc' }, take: 1 },
+    },
   });
   const notice = entry?.retraction;
   const last = entry?.revisions[0];
-  if (!notice?.datePublished || !last || (lens.kind === 'asOf' && lens.at < notice.datePublished)) return undefined;
+  if (!notice?.datePublished || !last || (lens.kind === 'asOf' && lens.at < notice.datePublished))
+    return undefined;
   const { id, text, datePublished } = notice;
   return new Problem(Retracted, text, {
-    members: { notice: { headline: last.name, text, datePublished: datePublished.toISOString(), correction: id } },
+    members: {
+      notice: {
+        headline: last.name,
+        text,
+        datePublished: datePublished.toISOString(),
+        correction: id,
+      },
+    },
   });
 }
 
@@ -62,6 +91,14 @@ async function hint({ ctx, principal }: Env, type: EntryType, ref: string): Prom
   const plain = nothingHere(type.kind, ref);
   if (!may(principal, 'readWorking', 'draft')) return plain;
   const where = isId(ref) ? { entryId: ref.toLowerCase() } : { slug: ref };
-  const draft = await ctx.db.revision.findFirst({ where: { kind: type.kind, ...where }, select: { id: true } });
-  return draft ? new Problem(plain.type, `The ${type.kind} “${ref}” is not published; read it with ?draft=true.`) : plain;
+  const draft = await ctx.db.revision.findFirst({
+    where: { kind: type.kind, ...where },
+    select: { id: true },
+  });
+  return draft
+    ? new Problem(
+        plain.type,
+        `The ${type.kind} “${ref}” is not published; read it with ?draft=true.`,
+      )
+    : plain;
 }

@@ -15,7 +15,13 @@ function common(lens: Lens) {
       orderBy: { position: 'asc' },
       include: {
         entry: {
-          select: { id: true, revisions: { where: shown(lens), select: { ...named, claim: { select: { claimStatus: true } } } } },
+          select: {
+            id: true,
+            revisions: {
+              where: shown(lens),
+              select: { ...named, claim: { select: { claimStatus: true } } },
+            },
+          },
         },
       },
     },
@@ -56,7 +62,9 @@ type Loaded = Prisma.RevisionGetPayload<{ include: ReturnType<typeof common> }>;
 export type ReferenceRecord = Loaded['references'][number];
 
 /** What names an entry in a reference. */
-export type Named = Prisma.RevisionGetPayload<{ select: typeof named }> & { claim?: { claimStatus: string } | null };
+export type Named = Prisma.RevisionGetPayload<{ select: typeof named }> & {
+  claim?: { claimStatus: string } | null;
+};
 
 /** One version of an entry with its content row, references, corrections, and for a claim its appearances. */
 export type EntryRecord<Row = unknown> = Omit<Loaded, 'entry'> & {
@@ -87,12 +95,22 @@ export async function findRecords(db: Database, selection: Selection): Promise<E
 }
 
 /** The version of one entry that a lens shows, if it shows one. */
-export async function findRecord(db: Database, kind: EntryKind, lens: Lens, id: string): Promise<EntryRecord | undefined> {
+export async function findRecord(
+  db: Database,
+  kind: EntryKind,
+  lens: Lens,
+  id: string,
+): Promise<EntryRecord | undefined> {
   return (await findRecords(db, { kind, lens, where: { entryId: id } }))[0];
 }
 
 /** One version by its number, whatever a lens would show. */
-export async function findVersion(db: Database, kind: EntryKind, id: string, version: number): Promise<EntryRecord | undefined> {
+export async function findVersion(
+  db: Database,
+  kind: EntryKind,
+  id: string,
+  version: number,
+): Promise<EntryRecord | undefined> {
   const loaded = await db.revision.findUnique({
     relationLoadStrategy: 'join',
     where: { entryId_version: { entryId: id, version } },

@@ -20,7 +20,8 @@ export const ReferenceNotFound: ProblemType = {
   code: 'reference-not-found',
   status: 422,
   title: 'A reference leads nowhere',
-  cause: 'The request refers to an entry that does not exist, or that is of another kind than the place asks for.',
+  cause:
+    'The request refers to an entry that does not exist, or that is of another kind than the place asks for.',
   remedy: 'Create the entry first, or mend the ids and slugs at the places that `errors` names.',
 };
 
@@ -51,10 +52,14 @@ export function unique(compacts: Compact[]): Compact[] {
 export async function resolveLinks(db: Database, links: Link[]): Promise<IdOf> {
   const find = await lookUp(db, links, workingLens);
   const faults: Fault[] = links.flatMap(({ kinds, ref, pointer }) =>
-    find(kinds, ref) === undefined ? [{ in: 'body', pointer, detail: `There is no ${kinds.join(' or ')} “${ref}”.` }] : [],
+    find(kinds, ref) === undefined
+      ? [{ in: 'body', pointer, detail: `There is no ${kinds.join(' or ')} “${ref}”.` }]
+      : [],
   );
   if (faults.length > 0) {
-    throw new Problem(ReferenceNotFound, faults.map(({ detail }) => detail).join(' '), { errors: faults });
+    throw new Problem(ReferenceNotFound, faults.map(({ detail }) => detail).join(' '), {
+      errors: faults,
+    });
   }
   return (kinds, ref) => find(kinds, ref) ?? ref;
 }
@@ -66,14 +71,27 @@ export async function lookUp(
   lens: Lens,
 ): Promise<(kinds: EntryKind[], ref: string) => string | undefined> {
   if (wanted.length === 0) return () => undefined;
-  const ids = [...new Set(wanted.filter(({ ref }) => isId(ref)).map(({ ref }) => ref.toLowerCase()))];
+  const ids = [
+    ...new Set(wanted.filter(({ ref }) => isId(ref)).map(({ ref }) => ref.toLowerCase())),
+  ];
   const slugs = [...new Set(wanted.filter(({ ref }) => !isId(ref)).map(({ ref }) => ref))];
   const kinds = [...new Set(wanted.flatMap((one) => one.kinds))];
   const found = await db.revision.findMany({
-    where: { AND: [{ kind: { in: kinds } }, shown(lens), { OR: [{ entryId: { in: ids } }, { slug: { in: slugs } }] }] },
+    where: {
+      AND: [
+        { kind: { in: kinds } },
+        shown(lens),
+        { OR: [{ entryId: { in: ids } }, { slug: { in: slugs } }] },
+      ],
+    },
     select: { entryId: true, kind: true, slug: true },
   });
-  const known = new Map(found.flatMap(({ entryId, kind, slug }) => [[`${kind}/${entryId}`, entryId], [`${kind}/${slug}`, entryId]]));
+  const known = new Map(
+    found.flatMap(({ entryId, kind, slug }) => [
+      [`${kind}/${entryId}`, entryId],
+      [`${kind}/${slug}`, entryId],
+    ]),
+  );
   return (among, ref) => {
     const name = isId(ref) ? ref.toLowerCase() : ref;
     return among.map((kind) => known.get(`${kind}/${name}`)).find((id) => id !== undefined);

@@ -21,7 +21,11 @@ export interface DrawQuery extends LensQuery {
 }
 
 /** Answers a read of one entry: its representation, or 301 to the slug that it has now. */
-export async function entryReply(env: Env, type: EntryType, { ref, query, search }: { ref: string; query: DrawQuery; search: string }): Promise<Reply> {
+export async function entryReply(
+  env: Env,
+  type: EntryType,
+  { ref, query, search }: { ref: string; query: DrawQuery; search: string },
+): Promise<Reply> {
   const view = viewOf(env, query);
   return reading(env, query, async (inner) => {
     const found = await readEntry(inner, type, { ref, lens: view.lens });
@@ -31,12 +35,22 @@ export async function entryReply(env: Env, type: EntryType, { ref, query, search
     }
     const { record } = found;
     const [drawn] = await draw(inner, type, { records: [record], query, view });
-    return { body: drawn?.body, version: record.version, modified: record.dateModified, tags: drawn?.tags ?? [], visibility: visibility(view) };
+    return {
+      body: drawn?.body,
+      version: record.version,
+      modified: record.dateModified,
+      tags: drawn?.tags ?? [],
+      visibility: visibility(view),
+    };
   });
 }
 
 /** Answers a read of a list, with the links to its neighbouring pages. */
-export async function listReply(env: Env, type: EntryType, { query, search }: { query: ListQuery & DrawQuery; search: string }): Promise<Reply> {
+export async function listReply(
+  env: Env,
+  type: EntryType,
+  { query, search }: { query: ListQuery & DrawQuery; search: string },
+): Promise<Reply> {
   const view = viewOf(env, query);
   return reading(env, query, async (inner) => {
     const { items, ...rest } = await listEntries(inner, type, { query, lens: view.lens });
@@ -52,14 +66,28 @@ export async function listReply(env: Env, type: EntryType, { query, search }: { 
 }
 
 /** Answers a write: the version that it made, which is nobody's but the writer's to see. */
-export function writeReply(env: Env, type: EntryType, { record, status }: { record: EntryRecord; status: number }): Reply {
+export function writeReply(
+  env: Env,
+  type: EntryType,
+  { record, status }: { record: EntryRecord; status: number },
+): Reply {
   const view = viewOf(env, { draft: true });
   const body = drawEntry(type, record, view);
-  return { status, body, version: record.version, visibility: 'private', ...(status === 201 && { headers: { Location: String(body['url']) } }) };
+  return {
+    status,
+    body,
+    version: record.version,
+    visibility: 'private',
+    ...(status === 201 && { headers: { Location: String(body['url']) } }),
+  };
 }
 
 /** Several reads of one answer see one state; a single one needs no transaction for that. */
-function reading(env: Env, query: DrawQuery & { count?: boolean | undefined }, run: (env: Env) => Promise<Reply>): Promise<Reply> {
+function reading(
+  env: Env,
+  query: DrawQuery & { count?: boolean | undefined },
+  run: (env: Env) => Promise<Reply>,
+): Promise<Reply> {
   if (!query.include && query.count !== true) return run(env);
   return snapshot(env.ctx, (tx) => run({ ...env, ctx: { ...env.ctx, db: tx } }));
 }
@@ -70,15 +98,25 @@ async function draw(
   { records, query, view }: { records: EntryRecord[]; query: DrawQuery; view: View },
 ): Promise<{ body: unknown; tags: string[] }[]> {
   const items: Representation[] = records.map((record) => drawEntry(type, record, view));
-  await expand(ctx, items, { tree: includeTree(query.include ?? []), view, expansions: type.expansions });
+  await expand(ctx, items, {
+    tree: includeTree(query.include ?? []),
+    view,
+    expansions: type.expansions,
+  });
   return items.map((item) => {
-    const body = query.fields ? Object.fromEntries(query.fields.map((name) => [name, item[name]])) : item;
+    const body = query.fields
+      ? Object.fromEntries(query.fields.map((name) => [name, item[name]]))
+      : item;
     return { body, tags: [item.id, ...idsIn(body)] };
   });
 }
 
 function viewOf(env: Env, query: DrawQuery): View {
-  return { lens: chooseLens(env, query), publicUrl: env.ctx.publicUrl, body: query.body ?? 'portabletext' };
+  return {
+    lens: chooseLens(env, query),
+    publicUrl: env.ctx.publicUrl,
+    body: query.body ?? 'portabletext',
+  };
 }
 
 function visibility({ lens }: View): 'public' | 'private' {
@@ -94,6 +132,7 @@ function newest(records: EntryRecord[]): Date {
 function idsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn);
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, one]) => (name === 'id' && typeof one === 'string' ? [one] : idsIn(one)));
+  return Object.entries(value).flatMap(([name, one]) =>
+    name === 'id' && typeof one === 'string' ? [one] : idsIn(one),
+  );
 }
-

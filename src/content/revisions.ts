@@ -8,7 +8,8 @@ export const SlugTaken: ProblemType = {
   code: 'slug-taken',
   status: 409,
   title: 'Another entry has this slug',
-  cause: 'The slug belongs, or once belonged, to another entry of the same kind; slugs are never given away.',
+  cause:
+    'The slug belongs, or once belonged, to another entry of the same kind; slugs are never given away.',
   remedy: 'Choose another slug, or leave it out to have one made.',
 };
 
@@ -28,7 +29,12 @@ export interface Place {
 }
 
 /** Writes one version: its content row and its references. Raises ReferenceNotFound and SlugTaken. */
-export async function insertRevision(tx: Tx, type: EntryType, doc: Document, place: Place): Promise<void> {
+export async function insertRevision(
+  tx: Tx,
+  type: EntryType,
+  doc: Document,
+  place: Place,
+): Promise<void> {
   const links = type.links(doc);
   const idOf = await resolveLinks(tx, links);
   const slug = await claimSlug(tx, type, doc, place.entryId);
@@ -36,22 +42,46 @@ export async function insertRevision(tx: Tx, type: EntryType, doc: Document, pla
   const id = uuidv7();
   await tx.revision.create({
     data: {
-      ...rest, id, kind: type.kind, slug, type: type.typeOf(doc), name: type.nameOf(doc),
-      createdById: by, dateCreated: at, dateModified: place.visibleFrom ?? at,
+      ...rest,
+      id,
+      kind: type.kind,
+      slug,
+      type: type.typeOf(doc),
+      name: type.nameOf(doc),
+      createdById: by,
+      dateCreated: at,
+      dateModified: place.visibleFrom ?? at,
     },
   });
-  await contentTable(tx, type).create({ data: { revisionId: id, ...(type.columns(doc, idOf) as object) } });
+  await contentTable(tx, type).create({
+    data: { revisionId: id, ...(type.columns(doc, idOf) as object) },
+  });
   if (links.length > 0) {
-    await tx.reference.createMany({ data: links.map((link) => ({ revisionId: id, ...referenceRow(link, idOf) })) });
+    await tx.reference.createMany({
+      data: links.map((link) => ({ revisionId: id, ...referenceRow(link, idOf) })),
+    });
   }
 }
 
-function referenceRow({ property, position, kinds, ref, role, stance, passage }: ReturnType<EntryType['links']>[number], idOf: IdOf) {
-  return { property, position, entryId: idOf(kinds, ref), role: role ?? null, stance: stance ?? null, ...passage };
+function referenceRow(
+  { property, position, kinds, ref, role, stance, passage }: ReturnType<EntryType['links']>[number],
+  idOf: IdOf,
+) {
+  return {
+    property,
+    position,
+    entryId: idOf(kinds, ref),
+    role: role ?? null,
+    stance: stance ?? null,
+    ...passage,
+  };
 }
 
 /** The six content tables are written alike; Prisma's types differ for each, so they are seen here as one. */
-function contentTable(tx: Tx, type: EntryType): { create: (args: { data: object }) => Promise<unknown> } {
+function contentTable(
+  tx: Tx,
+  type: EntryType,
+): { create: (args: { data: object }) => Promise<unknown> } {
   return tx[type.kind] as unknown as { create: (args: { data: object }) => Promise<unknown> };
 }
 

@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 /** A line of text: trimmed, not empty, without line breaks. */
 export function line(max: number) {
-  return z.string().trim().min(1, 'must not be empty').max(max).regex(/^[^\n\r]*$/, 'must be one line');
+  return z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(max)
+    .regex(/^[^\n\r]*$/, 'must be one line');
 }
 
 /** Running text: trimmed and not empty. */
@@ -20,30 +25,69 @@ export function listOf<S extends z.ZodType>(schema: S, max = 100) {
   return z.array(schema).max(max).default([]);
 }
 
-export const slug = z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters and digits, in groups joined by single hyphens')
-  .meta({ description: 'The readable name in URLs; an old one keeps leading to the entry.', examples: ['nicolas-maduro'] });
+export const slug = z
+  .string()
+  .max(120)
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be lower-case letters and digits, in groups joined by single hyphens',
+  )
+  .meta({
+    description: 'The readable name in URLs; an old one keeps leading to the entry.',
+    examples: ['nicolas-maduro'],
+  });
 
 /** An instant as RFC 3339, with a time zone. */
-export const instant = z.iso.datetime({ offset: true, error: 'must be an instant such as 2021-11-03T17:00:00Z' });
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'must be an instant such as 2021-11-03T17:00:00Z',
+});
 
 export const instantOut = z.iso.datetime().meta({ examples: ['2026-11-24T08:00:00.000Z'] });
 
 /** A date at the precision that is known (EDTF level 0). */
-export const edtf = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date at the precision that is known: 2017, 2017-08 or 2021-11-03')
+export const edtf = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be a date at the precision that is known: 2017, 2017-08 or 2021-11-03',
+  )
   .refine(isRealDate, 'must be a date of the calendar')
-  .meta({ description: 'A date at the precision that is known (EDTF): a year, a month or a day.', examples: ['2017', '2017-08', '2021-11-03'] });
+  .meta({
+    description: 'A date at the precision that is known (EDTF): a year, a month or a day.',
+    examples: ['2017', '2017-08', '2021-11-03'],
+  });
 
-export const languageTag = z.string().max(35).regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/, 'must be a BCP 47 language tag, such as en or es-VE')
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(
+    /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/,
+    'must be a BCP 47 language tag, such as en or es-VE',
+  )
   .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag)
   .meta({ description: 'A BCP 47 language tag.', examples: ['en'] });
 
-export const webUrl = z.string().max(2048).refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'must be an http or https URL')
+export const webUrl = z
+  .string()
+  .max(2048)
+  .refine(
+    (value) => /^https?:\/\//i.test(value) && URL.canParse(value),
+    'must be an http or https URL',
+  )
   .meta({ format: 'uri', examples: ['https://www.icc-cpi.int'] });
 
 /** A byline: somebody named, who need not be an entry. */
-export const person = z.strictObject({ name: line(200), jobTitle: line(200).nullish().transform((title) => title ?? undefined) });
+export const person = z.strictObject({
+  name: line(200),
+  jobTitle: line(200)
+    .nullish()
+    .transform((title) => title ?? undefined),
+});
 
-export const personOut = z.strictObject({ name: z.string(), jobTitle: z.string().optional() }).meta({ id: 'Byline', examples: [{ name: 'Tim Niendorf', jobTitle: 'Political Editor' }] });
+export const personOut = z
+  .strictObject({ name: z.string(), jobTitle: z.string().optional() })
+  .meta({ id: 'Byline', examples: [{ name: 'Tim Niendorf', jobTitle: 'Political Editor' }] });
 
 const compactMembers = {
   id: z.uuid(),
@@ -66,16 +110,29 @@ export function referenceWith<S extends z.ZodRawShape>(extra: S, id: string) {
 }
 
 /** The id or slug of another entry. */
-const ref = z.string().min(1).max(120).regex(/^[A-Za-z0-9-]+$/, 'must be the id or the slug of an entry');
+const ref = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[A-Za-z0-9-]+$/, 'must be the id or the slug of an entry');
 
 const readOnly = z.unknown().optional().meta({ description: 'Read-only; ignored on the way in.' });
-const compactIn = { id: ref, type: readOnly, slug: readOnly, name: readOnly, url: readOnly, claimStatus: readOnly };
+const compactIn = {
+  id: ref,
+  type: readOnly,
+  slug: readOnly,
+  name: readOnly,
+  url: readOnly,
+  claimStatus: readOnly,
+};
 
 /** A reference as it comes in: an id or a slug, or the object that a read gave. */
-export const referenceIn = z.union([ref, z.strictObject(compactIn).transform(({ id }) => id)]).meta({
-  description: 'The id or slug of the entry, alone or as the `id` of an object.',
-  examples: ['nicolas-maduro'],
-});
+export const referenceIn = z
+  .union([ref, z.strictObject(compactIn).transform(({ id }) => id)])
+  .meta({
+    description: 'The id or slug of the entry, alone or as the `id` of an object.',
+    examples: ['nicolas-maduro'],
+  });
 
 /** A reference with data of its own, as it comes in. */
 export function referenceInWith<S extends z.ZodRawShape>(extra: S) {

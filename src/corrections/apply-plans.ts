@@ -18,21 +18,41 @@ export interface Step {
 /** Writes the corrected version of every target, and of its pending version where it has one. */
 export async function applyPlans(tx: Tx, plans: Plan[], publication: Publication): Promise<Step[]> {
   const steps: Step[] = [];
-  for (const plan of plans) steps.push({ fromVersion: plan.live.version, toVersion: await applyPlan(tx, plan, publication) });
+  for (const plan of plans)
+    steps.push({
+      fromVersion: plan.live.version,
+      toVersion: await applyPlan(tx, plan, publication),
+    });
   return steps;
 }
 
 /** Readers see the corrected version at once; the pending one goes on from it as the newest. */
-async function applyPlan(tx: Tx, { type, live, doc, pending }: Plan, { at, by }: Publication): Promise<number | null> {
+async function applyPlan(
+  tx: Tx,
+  { type, live, doc, pending }: Plan,
+  { at, by }: Publication,
+): Promise<number | null> {
   if (!doc) return null;
   const { entryId, datePublished } = live;
   const version = await nextVersion(tx, entryId);
   await closeLive(tx, entryId, at);
   await dropLatest(tx, entryId);
   const shared = { entryId, datePublished, by, at };
-  await insertRevision(tx, type, doc, { ...shared, version, basedOn: live.version, isLatest: !pending, visibleFrom: at });
+  await insertRevision(tx, type, doc, {
+    ...shared,
+    version,
+    basedOn: live.version,
+    isLatest: !pending,
+    visibleFrom: at,
+  });
   if (pending) {
-    const place = { ...shared, version: version + 1, basedOn: pending.record.version, isLatest: true, visibleFrom: null };
+    const place = {
+      ...shared,
+      version: version + 1,
+      basedOn: pending.record.version,
+      isLatest: true,
+      visibleFrom: null,
+    };
     await insertRevision(tx, type, pending.doc, place);
   }
   return version;

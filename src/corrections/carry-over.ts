@@ -15,23 +15,40 @@ import type { ChangeInput } from './schema.js';
 export function carryOver(
   type: EntryType,
   working: EntryRecord,
-  { changes, applied, pointer }: { changes: ChangeInput[]; applied: AppliedChange[]; pointer: string },
+  {
+    changes,
+    applied,
+    pointer,
+  }: { changes: ChangeInput[]; applied: AppliedChange[]; pointer: string },
 ): { doc: Document; conflicts: Fault[] } {
   const doc = type.toDocument(working);
-  const open = changes.flatMap((change, index) => (isDone(doc, change) ? [] : [{ change, index, was: applied[index]?.oldValue }]));
+  const open = changes.flatMap((change, index) =>
+    isDone(doc, change) ? [] : [{ change, index, was: applied[index]?.oldValue }],
+  );
   const conflicts = open.flatMap(({ change, index, was }): Fault[] => {
-    if (!('field' in change) || isDeepStrictEqual(valueAt(doc, change.field) ?? null, was)) return [];
-    return [{ in: 'body', pointer: `${pointer}/changes/${index}/field`, detail: `${change.field} of the pending version ${working.version} was changed.` }];
+    if (!('field' in change) || isDeepStrictEqual(valueAt(doc, change.field) ?? null, was))
+      return [];
+    return [
+      {
+        in: 'body',
+        pointer: `${pointer}/changes/${index}/field`,
+        detail: `${change.field} of the pending version ${working.version} was changed.`,
+      },
+    ];
   });
   if (conflicts.length > 0) return { doc, conflicts };
   const outcome = changeDocument(type, doc, { changes: open.map(({ change }) => change), pointer });
   if ('doc' in outcome) return { doc: outcome.doc, conflicts: [] };
-  const mended = outcome.faults.map(({ fault }): Fault => ({ ...fault, detail: `In the pending version ${working.version}: ${fault.detail}` }));
+  const mended = outcome.faults.map(({ fault }): Fault => ({
+    ...fault,
+    detail: `In the pending version ${working.version}: ${fault.detail}`,
+  }));
   return { doc, conflicts: mended };
 }
 
 function isDone(doc: Document, change: ChangeInput): boolean {
-  if ('field' in change) return isDeepStrictEqual(valueAt(doc, change.field) ?? null, change.value ?? null);
+  if ('field' in change)
+    return isDeepStrictEqual(valueAt(doc, change.field) ?? null, change.value ?? null);
   const body = doc['articleBody'] as Block[];
   if (change.replacement === '' || findQuote(body, change.quote).kind !== 'not-found') return false;
   return findQuote(body, { ...change.quote, exact: change.replacement }).kind === 'found';

@@ -25,27 +25,56 @@ export interface ChangeFault {
 }
 
 /** The document with all changes made, or every reason why they cannot be. */
-export type Outcome = { doc: Document; changes: AppliedChange[]; faults: [] } | { faults: ChangeFault[] };
+export type Outcome =
+  { doc: Document; changes: AppliedChange[]; faults: [] } | { faults: ChangeFault[] };
 
 /**
  * Makes the changes of one target in a document. Quotes are all looked up in the text as it is before any of them is
  * replaced. `pointer` leads to the target in the request.
  */
-export function changeDocument(type: EntryType, doc: Document, { changes, pointer }: { changes: ChangeInput[]; pointer: string }): Outcome {
-  const quoted = changes.flatMap((change, index) => ('quote' in change ? [{ ...change, index }] : []));
-  const located = quoted.map((change) => locate(type, doc, { change, pointer: `${pointer}/changes/${change.index}` }));
-  const fields = changes.flatMap((change, index) => ('field' in change ? [{ ...change, index }] : []));
+export function changeDocument(
+  type: EntryType,
+  doc: Document,
+  { changes, pointer }: { changes: ChangeInput[]; pointer: string },
+): Outcome {
+  const quoted = changes.flatMap((change, index) =>
+    'quote' in change ? [{ ...change, index }] : [],
+  );
+  const located = quoted.map((change) =>
+    locate(type, doc, { change, pointer: `${pointer}/changes/${change.index}` }),
+  );
+  const fields = changes.flatMap((change, index) =>
+    'field' in change ? [{ ...change, index }] : [],
+  );
   const set = setFields(type, doc, { fields, pointer });
-  const faults = [...located.flatMap((one) => one.faults), ...overlaps(located, pointer), ...set.faults];
+  const faults = [
+    ...located.flatMap((one) => one.faults),
+    ...overlaps(located, pointer),
+    ...set.faults,
+  ];
   if (faults.length > 0) return { faults };
   const matches = located.flatMap(({ place }) => (place ? [place] : []));
   const blocks = replaceAll(doc['articleBody'] as Block[], matches);
   const applied = changes.map((change, index): AppliedChange => {
-    if ('field' in change) return { field: change.field, oldValue: valueAt(doc, change.field) ?? null, newValue: valueAt(set.doc, change.field) ?? null };
+    if ('field' in change)
+      return {
+        field: change.field,
+        oldValue: valueAt(doc, change.field) ?? null,
+        newValue: valueAt(set.doc, change.field) ?? null,
+      };
     const match = matches.find((one) => one.index === index)?.match;
-    return { quote: change.quote, blockKey: match?.blockKeys[0] ?? '', oldValue: match?.exact ?? '', newValue: change.replacement };
+    return {
+      quote: change.quote,
+      blockKey: match?.blockKeys[0] ?? '',
+      oldValue: match?.exact ?? '',
+      newValue: change.replacement,
+    };
   });
-  return { doc: matches.length > 0 ? { ...set.doc, articleBody: blocks } : set.doc, changes: applied, faults: [] };
+  return {
+    doc: matches.length > 0 ? { ...set.doc, articleBody: blocks } : set.doc,
+    changes: applied,
+    faults: [],
+  };
 }
 
 interface Located {
@@ -55,35 +84,68 @@ interface Located {
 
 type QuoteChange = Extract<ChangeInput, { quote: unknown }> & { index: number };
 
-function locate(type: EntryType, doc: Document, { change, pointer }: { change: QuoteChange; pointer: string }): Located {
-  const refuse = (problem: ProblemType, detail: string, more: object = {}): Located =>
-    ({ faults: [{ problem, fault: { in: 'body', pointer: `${pointer}/quote`, detail, ...more } }] });
-  if (type.kind !== 'article') return refuse(ChangeNotPossible, `Only articles have a text to quote; name a field of the ${type.kind}.`);
+function locate(
+  type: EntryType,
+  doc: Document,
+  { change, pointer }: { change: QuoteChange; pointer: string },
+): Located {
+  const refuse = (problem: ProblemType, detail: string, more: object = {}): Located => ({
+    faults: [{ problem, fault: { in: 'body', pointer: `${pointer}/quote`, detail, ...more } }],
+  });
+  if (type.kind !== 'article')
+    return refuse(
+      ChangeNotPossible,
+      `Only articles have a text to quote; name a field of the ${type.kind}.`,
+    );
   const result = findQuote(doc['articleBody'] as Block[], change.quote);
   const exact = change.quote.exact.slice(0, 100);
-  if (result.kind === 'not-found') return refuse(QuoteNotFound, `“${exact}” does not stand in the text.`, { nearest: result.nearest });
+  if (result.kind === 'not-found')
+    return refuse(QuoteNotFound, `“${exact}” does not stand in the text.`, {
+      nearest: result.nearest,
+    });
   if (result.kind === 'ambiguous') {
-    return refuse(QuoteAmbiguous, `“${exact}” stands in ${result.count} places; add a prefix or a suffix.`, { matches: result.matches });
+    return refuse(
+      QuoteAmbiguous,
+      `“${exact}” stands in ${result.count} places; add a prefix or a suffix.`,
+      { matches: result.matches },
+    );
   }
-  if (result.match.exact === change.replacement) return refuse(ChangeNotPossible, `The text already reads “${exact}”.`);
-  return { place: { index: change.index, match: result.match, replacement: change.replacement }, faults: [] };
+  if (result.match.exact === change.replacement)
+    return refuse(ChangeNotPossible, `The text already reads “${exact}”.`);
+  return {
+    place: { index: change.index, match: result.match, replacement: change.replacement },
+    faults: [],
+  };
 }
 
 /** From the last place to the first, so that those still to come stay where they were found. */
 function replaceAll(body: Block[], places: { match: QuoteMatch; replacement: string }[]): Block[] {
   const keys = places.length > 0 ? body.map(({ _key }) => _key) : [];
-  const order = ({ match }: { match: QuoteMatch }): [number, number] => [keys.indexOf(match.blockKeys[0] ?? ''), match.start];
+  const order = ({ match }: { match: QuoteMatch }): [number, number] => [
+    keys.indexOf(match.blockKeys[0] ?? ''),
+    match.start,
+  ];
   const sorted = [...places].sort((a, b) => order(b)[0] - order(a)[0] || order(b)[1] - order(a)[1]);
-  return sorted.reduce((blocks, { match, replacement }) => replaceQuote(blocks, match, replacement).blocks, body);
+  return sorted.reduce(
+    (blocks, { match, replacement }) => replaceQuote(blocks, match, replacement).blocks,
+    body,
+  );
 }
 
 function overlaps(located: Located[], pointer: string): ChangeFault[] {
   const places = located.flatMap(({ place }) => (place ? [place] : []));
-  return places.flatMap((one, at) => places.slice(0, at).flatMap((other) => {
-    if (!overlap(one.match, other.match)) return [];
-    const detail = `This quote overlaps that of change ${other.index}; make one change of both.`;
-    return [{ problem: ChangeNotPossible, fault: { in: 'body' as const, pointer: `${pointer}/changes/${one.index}/quote`, detail } }];
-  }));
+  return places.flatMap((one, at) =>
+    places.slice(0, at).flatMap((other) => {
+      if (!overlap(one.match, other.match)) return [];
+      const detail = `This quote overlaps that of change ${other.index}; make one change of both.`;
+      return [
+        {
+          problem: ChangeNotPossible,
+          fault: { in: 'body' as const, pointer: `${pointer}/changes/${one.index}/quote`, detail },
+        },
+      ];
+    }),
+  );
 }
 
 /** Quotes that meet in a block overlap when one begins before the other ends; those across blocks when they share one. */
@@ -96,23 +158,45 @@ function overlap(a: QuoteMatch, b: QuoteMatch): boolean {
 function setFields(
   type: EntryType,
   doc: Document,
-  { fields, pointer }: { fields: { field: string; value?: unknown; index: number }[]; pointer: string },
+  {
+    fields,
+    pointer,
+  }: { fields: { field: string; value?: unknown; index: number }[]; pointer: string },
 ): { doc: Document; faults: ChangeFault[] } {
   const faults: ChangeFault[] = [];
   const refuse = (index: number, member: string, detail: string): void =>
-    void faults.push({ problem: ChangeNotPossible, fault: { in: 'body', pointer: `${pointer}/changes/${index}/${member}`, detail } });
+    void faults.push({
+      problem: ChangeNotPossible,
+      fault: { in: 'body', pointer: `${pointer}/changes/${index}/${member}`, detail },
+    });
   let changed: unknown = doc;
   for (const { field, value, index } of fields) {
     const next = field.startsWith('/articleBody') ? undefined : withValueAt(changed, field, value);
-    if (field.startsWith('/articleBody')) refuse(index, 'field', 'The text is corrected by quote, so that readers can be shown what changed.');
-    else if (next === undefined) refuse(index, 'field', `There is no ${field}; there are ${Object.keys(doc).map((name) => `/${name}`).join(', ')}.`);
-    else if (isDeepStrictEqual(next, changed)) refuse(index, 'value', `${field} already has this value.`);
+    if (field.startsWith('/articleBody'))
+      refuse(
+        index,
+        'field',
+        'The text is corrected by quote, so that readers can be shown what changed.',
+      );
+    else if (next === undefined)
+      refuse(
+        index,
+        'field',
+        `There is no ${field}; there are ${Object.keys(doc)
+          .map((name) => `/${name}`)
+          .join(', ')}.`,
+      );
+    else if (isDeepStrictEqual(next, changed))
+      refuse(index, 'value', `${field} already has this value.`);
     changed = next ?? changed;
   }
   if (faults.length > 0 || fields.length === 0) return { doc, faults };
   const { value, faults: invalid } = check(type.document, changed, 'body');
   for (const { pointer: at, detail } of invalid) {
-    const cause = fields.find(({ field }) => at === field || at.startsWith(`${field}/`) || field.startsWith(`${at}/`)) ?? fields[0];
+    const cause =
+      fields.find(
+        ({ field }) => at === field || at.startsWith(`${field}/`) || field.startsWith(`${at}/`),
+      ) ?? fields[0];
     refuse(cause?.index ?? 0, 'value', `${at} ${detail}`);
   }
   return { doc: faults.length > 0 ? doc : (value as Document), faults };

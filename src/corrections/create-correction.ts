@@ -19,13 +19,34 @@ export async function createCorrection(env: Env, input: CorrectionInput): Promis
   const publishes = mayPublish(env);
   const by = env.principal?.id ?? null;
   return transaction(env.ctx, async (tx) => {
-    const plans = await planTargets(tx, env, { targets: input.targets, access: accessOf(input, publishes) });
+    const plans = await planTargets(tx, env, {
+      targets: input.targets,
+      access: accessOf(input, publishes),
+    });
     const evidence = await evidenceOf(tx, input);
     if (publishes) return publish(tx, plans, { input, evidence, by });
     const at = new Date();
-    const targets = plans.map(({ live, changes }) => ({ entryId: live.entryId, fromVersion: live.version, toVersion: null, changes }));
-    const id = await insertCorrection(tx, { input, evidence, targets, by, at, datePublished: null });
-    await recordChange(tx, { operation: 'proposeCorrection', correctionId: id, isPublic: false, by, at });
+    const targets = plans.map(({ live, changes }) => ({
+      entryId: live.entryId,
+      fromVersion: live.version,
+      toVersion: null,
+      changes,
+    }));
+    const id = await insertCorrection(tx, {
+      input,
+      evidence,
+      targets,
+      by,
+      at,
+      datePublished: null,
+    });
+    await recordChange(tx, {
+      operation: 'proposeCorrection',
+      correctionId: id,
+      isPublic: false,
+      by,
+      at,
+    });
     return id;
   });
 }
@@ -34,7 +55,10 @@ export async function createCorrection(env: Env, input: CorrectionInput): Promis
 export async function planCorrection(env: Env, input: CorrectionInput): Promise<Plan[]> {
   return transaction(env.ctx, async (tx) => {
     await evidenceOf(tx, input);
-    return planTargets(tx, env, { targets: input.targets, access: accessOf(input, mayPublish(env)) });
+    return planTargets(tx, env, {
+      targets: input.targets,
+      access: accessOf(input, mayPublish(env)),
+    });
   });
 }
 
@@ -42,7 +66,23 @@ export async function planCorrection(env: Env, input: CorrectionInput): Promise<
 export async function settle(
   tx: Tx,
   plans: Plan[],
-  { id, kind, operation, text, by, at, steps }: { id: string; kind: string; operation: string; text: string; by: string | null; at: Date; steps: { fromVersion: number; toVersion: number | null }[] },
+  {
+    id,
+    kind,
+    operation,
+    text,
+    by,
+    at,
+    steps,
+  }: {
+    id: string;
+    kind: string;
+    operation: string;
+    text: string;
+    by: string | null;
+    at: Date;
+    steps: { fromVersion: number; toVersion: number | null }[];
+  },
 ): Promise<void> {
   for (const [index, { live }] of plans.entries()) {
     const { entryId } = live;
@@ -51,16 +91,41 @@ export async function settle(
       await tx.entry.update({ where: { id: entryId }, data: { retractionId: id } });
     }
     const version = steps[index]?.toVersion ?? live.version;
-    await recordChange(tx, { operation, entryId, version, correctionId: id, isPublic: true, note: text, by, at });
+    await recordChange(tx, {
+      operation,
+      entryId,
+      version,
+      correctionId: id,
+      isPublic: true,
+      note: text,
+      by,
+      at,
+    });
   }
 }
 
-async function publish(tx: Tx, plans: Plan[], { input, evidence, by }: { input: CorrectionInput; evidence: string[]; by: string | null }): Promise<string> {
+async function publish(
+  tx: Tx,
+  plans: Plan[],
+  { input, evidence, by }: { input: CorrectionInput; evidence: string[]; by: string | null },
+): Promise<string> {
   const at = await publicInstant(tx);
   const steps = await applyPlans(tx, plans, { at, by });
-  const targets = plans.map(({ live, changes }, index) => ({ entryId: live.entryId, changes, ...(steps[index] ?? { fromVersion: live.version, toVersion: null }) }));
+  const targets = plans.map(({ live, changes }, index) => ({
+    entryId: live.entryId,
+    changes,
+    ...(steps[index] ?? { fromVersion: live.version, toVersion: null }),
+  }));
   const id = await insertCorrection(tx, { input, evidence, targets, by, at, datePublished: at });
-  await settle(tx, plans, { id, kind: input.kind, operation: 'publishCorrection', text: input.text, by, at, steps });
+  await settle(tx, plans, {
+    id,
+    kind: input.kind,
+    operation: 'publishCorrection',
+    text: input.text,
+    by,
+    at,
+    steps,
+  });
   return id;
 }
 
@@ -76,7 +141,13 @@ function accessOf({ kind }: CorrectionInput, publishes: boolean) {
 }
 
 async function evidenceOf(tx: Tx, { evidence }: CorrectionInput): Promise<string[]> {
-  const links = evidence.map((ref, position): Link => ({ property: 'evidence', position, kinds: ['source'], ref, pointer: `/evidence/${position}` }));
+  const links = evidence.map((ref, position): Link => ({
+    property: 'evidence',
+    position,
+    kinds: ['source'],
+    ref,
+    pointer: `/evidence/${position}`,
+  }));
   const idOf = await resolveLinks(tx, links);
   return evidence.map((ref) => idOf(['source'], ref));
 }

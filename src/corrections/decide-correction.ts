@@ -24,9 +24,21 @@ export async function approveCorrection(env: Env, id: string): Promise<void> {
     const at = await publicInstant(tx);
     const by = proposal.authorId;
     const steps = await applyPlans(tx, plans, { at, by });
-    const targets = plans.map(({ live, changes }, index) => ({ entryId: live.entryId, changes, ...(steps[index] ?? { fromVersion: live.version, toVersion: null }) }));
+    const targets = plans.map(({ live, changes }, index) => ({
+      entryId: live.entryId,
+      changes,
+      ...(steps[index] ?? { fromVersion: live.version, toVersion: null }),
+    }));
     await publishProposal(tx, id, { targets, approverId, at });
-    await settle(tx, plans, { id, kind: proposal.kind, operation: 'approveCorrection', text: proposal.text, by: approverId, at, steps });
+    await settle(tx, plans, {
+      id,
+      kind: proposal.kind,
+      operation: 'approveCorrection',
+      text: proposal.text,
+      by: approverId,
+      at,
+      steps,
+    });
   });
 }
 
@@ -34,12 +46,25 @@ export async function approveCorrection(env: Env, id: string): Promise<void> {
 export async function rejectCorrection(env: Env, id: string, reason: string): Promise<void> {
   return transaction(env.ctx, async (tx) => {
     const { approverId } = await lockProposal(tx, env, id);
-    await tx.correction.update({ where: { id }, data: { status: 'rejected', rejectionReason: reason, approverId } });
-    await recordChange(tx, { operation: 'rejectCorrection', correctionId: id, isPublic: false, by: approverId, at: new Date() });
+    await tx.correction.update({
+      where: { id },
+      data: { status: 'rejected', rejectionReason: reason, approverId },
+    });
+    await recordChange(tx, {
+      operation: 'rejectCorrection',
+      correctionId: id,
+      isPublic: false,
+      by: approverId,
+      at: new Date(),
+    });
   });
 }
 
-async function lockProposal(tx: Tx, { principal }: Env, id: string): Promise<{ proposal: CorrectionRecord; approverId: string }> {
+async function lockProposal(
+  tx: Tx,
+  { principal }: Env,
+  id: string,
+): Promise<{ proposal: CorrectionRecord; approverId: string }> {
   await tx.$queryRaw`SELECT id FROM corrections WHERE id = ${id}::uuid FOR UPDATE`;
   const proposal = await findCorrection(tx, workingLens, id);
   if (!proposal || !principal?.id) throw new Problem(NotFound, `There is no correction ${id}.`);
@@ -51,19 +76,29 @@ async function lockProposal(tx: Tx, { principal }: Env, id: string): Promise<{ p
 }
 
 /** The changes as they were proposed, worked out over the text of now. */
-async function replan(tx: Tx, env: Env, { proposal, access }: { proposal: CorrectionRecord; access: 'retract' | 'publishCorrection' }): Promise<Plan[]> {
+async function replan(
+  tx: Tx,
+  env: Env,
+  { proposal, access }: { proposal: CorrectionRecord; access: 'retract' | 'publishCorrection' },
+): Promise<Plan[]> {
   const targets = proposal.targets.map(({ entry, changes }): TargetInput => ({
     type: entry.kind,
     id: entry.id,
     changes: changes.map(({ quote, field, newValue }): ChangeInput =>
       field === null
-        ? { quote: quote as unknown as Extract<ChangeInput, { quote: unknown }>['quote'], replacement: String(newValue) }
-        : { field, value: newValue }),
+        ? {
+            quote: quote as unknown as Extract<ChangeInput, { quote: unknown }>['quote'],
+            replacement: String(newValue),
+          }
+        : { field, value: newValue },
+    ),
   }));
   try {
     return await planTargets(tx, env, { targets, access });
   } catch (error) {
-    const moved = error instanceof Problem && [QuoteNotFound, QuoteAmbiguous, ChangeNotPossible].includes(error.type);
+    const moved =
+      error instanceof Problem &&
+      [QuoteNotFound, QuoteAmbiguous, ChangeNotPossible].includes(error.type);
     throw moved ? new Problem(MovedOn, error.message, { ...error.options, cause: error }) : error;
   }
 }

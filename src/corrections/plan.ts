@@ -27,7 +27,11 @@ export interface Plan {
  * Locks every target and works out what would change, writing nothing. Raises TargetNotFound, what the policy refuses,
  * QuoteNotFound, QuoteAmbiguous, ChangeNotPossible (each naming every fault) and PendingConflict.
  */
-export async function planTargets(tx: Tx, env: Env, { targets, access }: { targets: TargetInput[]; access: Access }): Promise<Plan[]> {
+export async function planTargets(
+  tx: Tx,
+  env: Env,
+  { targets, access }: { targets: TargetInput[]; access: Access },
+): Promise<Plan[]> {
   const ids = await idsOf(tx, targets);
   await lockEntries(tx, ids);
   const faults: ChangeFault[] = [];
@@ -36,19 +40,32 @@ export async function planTargets(tx: Tx, env: Env, { targets, access }: { targe
   for (const [index, { type: kind, changes }] of targets.entries()) {
     const type = env.ctx.catalog.types[kind];
     const { live, working } = await versions(tx, env, { type, id: ids[index] ?? '', access });
-    const outcome = changeDocument(type, type.toDocument(live), { changes, pointer: `/targets/${index}` });
+    const outcome = changeDocument(type, type.toDocument(live), {
+      changes,
+      pointer: `/targets/${index}`,
+    });
     if (!('changes' in outcome)) {
       faults.push(...outcome.faults);
       continue;
     }
     const doc = changes.length > 0 ? outcome.doc : undefined;
-    const carried = doc && working.version !== live.version ? carryOver(type, working, { changes, applied: outcome.changes, pointer: `/targets/${index}` }) : undefined;
+    const carried =
+      doc && working.version !== live.version
+        ? carryOver(type, working, {
+            changes,
+            applied: outcome.changes,
+            pointer: `/targets/${index}`,
+          })
+        : undefined;
     conflicts.push(...(carried?.conflicts ?? []));
     const pending = carried && { record: working, doc: carried.doc };
     plans.push({ type, live, doc, changes: outcome.changes, pending });
   }
   refuseChanges(faults);
-  if (conflicts.length > 0) throw new Problem(PendingConflict, conflicts.map(({ detail }) => detail).join(' '), { errors: conflicts });
+  if (conflicts.length > 0)
+    throw new Problem(PendingConflict, conflicts.map(({ detail }) => detail).join(' '), {
+      errors: conflicts,
+    });
   return plans;
 }
 
@@ -56,18 +73,39 @@ async function idsOf(tx: Tx, targets: TargetInput[]): Promise<string[]> {
   const found: (string | undefined)[] = [];
   for (const { type, id } of targets) found.push(await entryIdOf(tx, type, id));
   const missing = targets.flatMap(({ type, id }, index): Fault[] =>
-    found[index] === undefined ? [{ in: 'body', pointer: `/targets/${index}/id`, detail: `There is no ${type} “${id}”.` }] : []);
-  if (missing.length > 0) throw new Problem(TargetNotFound, missing.map(({ detail }) => detail).join(' '), { errors: missing });
+    found[index] === undefined
+      ? [{ in: 'body', pointer: `/targets/${index}/id`, detail: `There is no ${type} “${id}”.` }]
+      : [],
+  );
+  if (missing.length > 0)
+    throw new Problem(TargetNotFound, missing.map(({ detail }) => detail).join(' '), {
+      errors: missing,
+    });
   const ids = found.flatMap((id) => id ?? []);
   const twice = ids.flatMap((id, index): Fault[] => {
     const first = ids.indexOf(id);
-    return first < index ? [{ in: 'body', pointer: `/targets/${index}`, detail: `This is the same entry as target ${first}; put all its changes there.` }] : [];
+    return first < index
+      ? [
+          {
+            in: 'body',
+            pointer: `/targets/${index}`,
+            detail: `This is the same entry as target ${first}; put all its changes there.`,
+          },
+        ]
+      : [];
   });
-  if (twice.length > 0) throw new Problem(Unprocessable, twice.map(({ detail }) => detail).join(' '), { errors: twice });
+  if (twice.length > 0)
+    throw new Problem(Unprocessable, twice.map(({ detail }) => detail).join(' '), {
+      errors: twice,
+    });
   return ids;
 }
 
-async function versions(tx: Tx, { principal }: Env, { type, id, access }: { type: EntryType; id: string; access: Access }) {
+async function versions(
+  tx: Tx,
+  { principal }: Env,
+  { type, id, access }: { type: EntryType; id: string; access: Access },
+) {
   const working = await findRecord(tx, type.kind, workingLens, id);
   if (!working) throw new Error(`entry ${id} has no version`);
   authorize(principal, access, stateOf(working));

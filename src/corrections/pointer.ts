@@ -16,13 +16,16 @@ function replaced(node: unknown, [token, ...rest]: string[], value: unknown): un
   if (inner === undefined) return undefined;
   if (Array.isArray(node)) {
     const index = token === '-' ? node.length : Number(token);
-    return isIndex(token, node.length) ? [...node.slice(0, index), inner, ...node.slice(index + 1)] : undefined;
+    return isIndex(token, node.length)
+      ? [...node.slice(0, index), inner, ...node.slice(index + 1)]
+      : undefined;
   }
   return isObject(node) && Object.hasOwn(node, token) ? { ...node, [token]: inner } : undefined;
 }
 
 function child(node: unknown, token: string): unknown {
-  if (Array.isArray(node)) return isIndex(token, node.length - 1) ? (node[Number(token)] as unknown) : undefined;
+  if (Array.isArray(node))
+    return isIndex(token, node.length - 1) ? (node[Number(token)] as unknown) : undefined;
   return isObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
 }
 
@@ -31,5 +34,8 @@ function isIndex(token: string, last: number): boolean {
 }
 
 function tokens(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((token) => token.replace(/~1/g, '/').replace(/~0/g, '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replace(/~1/g, '/').replace(/~0/g, '~'));
 }

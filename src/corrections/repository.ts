@@ -5,24 +5,41 @@ import { Prisma } from '../db/generated/client.js';
 import type { AppliedChange } from './change-document.js';
 import type { CorrectionInput } from './schema.js';
 
-const compact = { id: true, entryId: true, kind: true, slug: true, type: true, name: true } as const;
+const compact = {
+  id: true,
+  entryId: true,
+  kind: true,
+  slug: true,
+  type: true,
+  name: true,
+} as const;
 
 /** The shape that a correction is drawn from; targets and evidence as the lens shows them. */
 function shape(lens: Lens) {
-  const seen = { visibleFrom: lens.kind === 'asOf' ? { lte: lens.at } : { not: null } } satisfies Prisma.RevisionWhereInput;
+  const seen = {
+    visibleFrom: lens.kind === 'asOf' ? { lte: lens.at } : { not: null },
+  } satisfies Prisma.RevisionWhereInput;
   return {
     author: { select: { name: true } },
     approver: { select: { name: true } },
     evidence: {
       orderBy: { position: 'asc' },
-      include: { source: { select: { id: true, revisions: { where: shown(lens), select: compact } } } },
+      include: {
+        source: { select: { id: true, revisions: { where: shown(lens), select: compact } } },
+      },
     },
     targets: {
       orderBy: { position: 'asc' },
       include: {
         changes: { orderBy: { position: 'asc' } },
         // What readers last saw names the target, also when it was retracted since.
-        entry: { select: { id: true, kind: true, revisions: { where: seen, orderBy: { version: 'desc' }, take: 1, select: compact } } },
+        entry: {
+          select: {
+            id: true,
+            kind: true,
+            revisions: { where: seen, orderBy: { version: 'desc' }, take: 1, select: compact },
+          },
+        },
       },
     },
   } satisfies Prisma.CorrectionInclude;
@@ -32,12 +49,20 @@ function shape(lens: Lens) {
 export type CorrectionRecord = Prisma.CorrectionGetPayload<{ include: ReturnType<typeof shape> }>;
 
 /** Finds corrections in one query. */
-export function findCorrections(db: Database, lens: Lens, args: Omit<Prisma.CorrectionFindManyArgs, 'include' | 'select'>): Promise<CorrectionRecord[]> {
+export function findCorrections(
+  db: Database,
+  lens: Lens,
+  args: Omit<Prisma.CorrectionFindManyArgs, 'include' | 'select'>,
+): Promise<CorrectionRecord[]> {
   return db.correction.findMany({ ...args, relationLoadStrategy: 'join', include: shape(lens) });
 }
 
 /** One correction, published or not. */
-export async function findCorrection(db: Database, lens: Lens, id: string): Promise<CorrectionRecord | undefined> {
+export async function findCorrection(
+  db: Database,
+  lens: Lens,
+  id: string,
+): Promise<CorrectionRecord | undefined> {
   return (await findCorrections(db, lens, { where: { id } }))[0];
 }
 
@@ -45,7 +70,12 @@ export async function findCorrection(db: Database, lens: Lens, id: string): Prom
 export interface NewCorrection {
   input: Pick<CorrectionInput, 'kind' | 'text' | 'severity' | 'placement' | 'reason'>;
   evidence: string[];
-  targets: { entryId: string; fromVersion: number; toVersion: number | null; changes: AppliedChange[] }[];
+  targets: {
+    entryId: string;
+    fromVersion: number;
+    toVersion: number | null;
+    changes: AppliedChange[];
+  }[];
   by: string | null;
   at: Date;
   /** None: a proposal. */
@@ -53,18 +83,44 @@ export interface NewCorrection {
 }
 
 /** Writes a correction with all that belongs to it; answers its id. */
-export async function insertCorrection(tx: Tx, { input, evidence, targets, by, at, datePublished }: NewCorrection): Promise<string> {
+export async function insertCorrection(
+  tx: Tx,
+  { input, evidence, targets, by, at, datePublished }: NewCorrection,
+): Promise<string> {
   const id = uuidv7();
   const { kind, text, severity, placement, reason } = input;
   const status = datePublished ? 'published' : 'proposed';
-  await tx.correction.create({ data: { id, kind, text, severity, placement, reason, status, authorId: by, dateCreated: at, datePublished } });
+  await tx.correction.create({
+    data: {
+      id,
+      kind,
+      text,
+      severity,
+      placement,
+      reason,
+      status,
+      authorId: by,
+      dateCreated: at,
+      datePublished,
+    },
+  });
   if (evidence.length > 0) {
-    await tx.correctionEvidence.createMany({ data: evidence.map((sourceId, position) => ({ correctionId: id, position, sourceId })) });
+    await tx.correctionEvidence.createMany({
+      data: evidence.map((sourceId, position) => ({ correctionId: id, position, sourceId })),
+    });
   }
   await tx.correctionTarget.createMany({
-    data: targets.map(({ entryId, fromVersion, toVersion }, position) => ({ correctionId: id, position, entryId, fromVersion, toVersion })),
+    data: targets.map(({ entryId, fromVersion, toVersion }, position) => ({
+      correctionId: id,
+      position,
+      entryId,
+      fromVersion,
+      toVersion,
+    })),
   });
-  const changes = targets.flatMap((target, targetPosition) => changeRows(target.changes, { correctionId: id, targetPosition }));
+  const changes = targets.flatMap((target, targetPosition) =>
+    changeRows(target.changes, { correctionId: id, targetPosition }),
+  );
   if (changes.length > 0) await tx.correctionChange.createMany({ data: changes });
   return id;
 }
@@ -76,19 +132,32 @@ export async function publishProposal(
   { targets, approverId, at }: { targets: NewCorrection['targets']; approverId: string; at: Date },
 ): Promise<void> {
   for (const [position, { fromVersion, toVersion, changes }] of targets.entries()) {
-    await tx.correctionTarget.update({ where: { correctionId_position: { correctionId: id, position } }, data: { fromVersion, toVersion } });
+    await tx.correctionTarget.update({
+      where: { correctionId_position: { correctionId: id, position } },
+      data: { fromVersion, toVersion },
+    });
     for (const row of changeRows(changes, { correctionId: id, targetPosition: position })) {
       const { correctionId, targetPosition, position: at_, ...data } = row;
       const key = { correctionId, targetPosition, position: at_ };
-      await tx.correctionChange.update({ where: { correctionId_targetPosition_position: key }, data });
+      await tx.correctionChange.update({
+        where: { correctionId_targetPosition_position: key },
+        data,
+      });
     }
   }
-  await tx.correction.update({ where: { id }, data: { status: 'published', approverId, datePublished: at } });
+  await tx.correction.update({
+    where: { id },
+    data: { status: 'published', approverId, datePublished: at },
+  });
 }
 
-function changeRows(changes: AppliedChange[], of: { correctionId: string; targetPosition: number }) {
+function changeRows(
+  changes: AppliedChange[],
+  of: { correctionId: string; targetPosition: number },
+) {
   return changes.map(({ field, quote, blockKey, oldValue, newValue }, position) => ({
-    ...of, position,
+    ...of,
+    position,
     field: field ?? null,
     quote: quote === undefined ? Prisma.DbNull : (quote as unknown as Prisma.InputJsonObject),
     blockKey: blockKey ?? null,

@@ -11,18 +11,40 @@ export interface CorrectionView {
 }
 
 /** Draws a correction as it goes out. */
-export function drawCorrection(record: CorrectionRecord, { publicUrl, internal }: CorrectionView): Representation {
-  const { id, kind, status, text, severity, placement, dateCreated, datePublished, author, approver, reason, rejectionReason } = record;
+export function drawCorrection(
+  record: CorrectionRecord,
+  { publicUrl, internal }: CorrectionView,
+): Representation {
+  const {
+    id,
+    kind,
+    status,
+    text,
+    severity,
+    placement,
+    dateCreated,
+    datePublished,
+    author,
+    approver,
+    reason,
+    rejectionReason,
+  } = record;
   return {
     id,
     type: 'CorrectionComment',
     url: `${publicUrl}/v1/corrections/${id}`,
-    kind, status, text, severity, placement,
+    kind,
+    status,
+    text,
+    severity,
+    placement,
     dateCreated: dateCreated.toISOString(),
     datePublished: datePublished?.toISOString() ?? null,
     author,
     approver,
-    evidence: record.evidence.flatMap(({ source }) => source.revisions.map((named) => compact(named, { publicUrl }))),
+    evidence: record.evidence.flatMap(({ source }) =>
+      source.revisions.map((named) => compact(named, { publicUrl })),
+    ),
     targets: record.targets.map((target) => drawTarget(target, publicUrl)),
     ...(internal && { reason, rejectionReason }),
   };
@@ -31,22 +53,35 @@ export function drawCorrection(record: CorrectionRecord, { publicUrl, internal }
 /** Draws what a plan would do to its target. */
 export function drawPlan({ type, live, doc, changes, pending }: Plan, publicUrl: string) {
   return {
-    type: type.kind, id: live.entryId, slug: live.slug, name: live.name,
+    type: type.kind,
+    id: live.entryId,
+    slug: live.slug,
+    name: live.name,
     url: `${publicUrl}/v1/${type.path}/${live.slug}`,
-    fromVersion: live.version, toVersion: doc ? Math.max(live.version, pending?.record.version ?? 0) + 1 : null,
-    changes, pending: pending !== undefined,
+    fromVersion: live.version,
+    toVersion: doc ? Math.max(live.version, pending?.record.version ?? 0) + 1 : null,
+    changes,
+    pending: pending !== undefined,
   };
 }
 
-function drawTarget({ entry, fromVersion, toVersion, changes }: CorrectionRecord['targets'][number], publicUrl: string) {
+function drawTarget(
+  { entry, fromVersion, toVersion, changes }: CorrectionRecord['targets'][number],
+  publicUrl: string,
+) {
   const [seen] = entry.revisions;
   return {
-    type: entry.kind, id: entry.id,
-    slug: seen?.slug ?? null, name: seen?.name ?? null,
+    type: entry.kind,
+    id: entry.id,
+    slug: seen?.slug ?? null,
+    name: seen?.name ?? null,
     url: seen ? `${publicUrl}/v1/${pathOf[entry.kind]}/${seen.slug}` : null,
-    fromVersion, toVersion,
+    fromVersion,
+    toVersion,
     changes: changes.map(({ field, quote, blockKey, oldValue, newValue }) => ({
-      ...(field === null ? { quote, blockKey } : { field }), oldValue, newValue,
+      ...(field === null ? { quote, blockKey } : { field }),
+      oldValue,
+      newValue,
     })),
   };
 }

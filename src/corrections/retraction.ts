@@ -6,7 +6,16 @@ import { idParams } from '../content/query.js';
 import { ReferenceNotFound } from '../content/references.js';
 import { prose } from '../content/wire.js';
 import { transaction } from '../db/transaction.js';
-import { Conflict, Forbidden, MalformedBody, PayloadTooLarge, PreconditionFailed, PreconditionRequired, Unauthenticated, UnsupportedMediaType } from '../http/problem.js';
+import {
+  Conflict,
+  Forbidden,
+  MalformedBody,
+  PayloadTooLarge,
+  PreconditionFailed,
+  PreconditionRequired,
+  Unauthenticated,
+  UnsupportedMediaType,
+} from '../http/problem.js';
 import { createCorrection } from './create-correction.js';
 import { findCorrection } from './repository.js';
 import { drawCorrection } from './representation.js';
@@ -15,30 +24,68 @@ import { workingLens } from '../content/lens.js';
 
 const { severity, reason, evidence } = correctionInput.shape;
 
-const retraction = z.strictObject({
-  text: prose(5000).meta({ description: 'What readers are told in its place.', examples: ['We retracted this article: its central document turned out to be forged.'] }),
-  severity, reason, evidence,
-}).meta({ id: 'Retraction' });
+const retraction = z
+  .strictObject({
+    text: prose(5000).meta({
+      description: 'What readers are told in its place.',
+      examples: ['We retracted this article: its central document turned out to be forged.'],
+    }),
+    severity,
+    reason,
+    evidence,
+  })
+  .meta({ id: 'Retraction' });
 
 /** The short way to a retraction: the same correction of kind `retraction`, guarded by If-Match. */
 export function retractionEndpoint(type: EntryType): ApiEndpoint {
   const { kind, noun, path, tag } = type;
   return endpoint({
-    method: 'post', path: `/v1/${path}/{id}/retract`, operationId: `retract${noun}`, tag, access: 'retract',
+    method: 'post',
+    path: `/v1/${path}/{id}/retract`,
+    operationId: `retract${noun}`,
+    tag,
+    access: 'retract',
     summary: `Retract ${kind === 'article' || kind === 'actor' || kind === 'event' ? 'an' : 'a'} ${kind}`,
-    description: 'From now on reads answer 410 with the notice, and it is gone from lists, counts and includes. The answer is the public record.',
-    params: idParams, ifMatch: true, body: retraction,
-    returns: { 201: { description: 'The retraction, on the public record.', schema: correctionOut } },
-    errors: [Unauthenticated, Forbidden, Conflict, PreconditionFailed, PreconditionRequired, MalformedBody, PayloadTooLarge, UnsupportedMediaType, ReferenceNotFound],
-    handler: ({ env, params, ifMatch, body }) => transaction(env.ctx, async (tx) => {
-      const inner = { ...env, ctx: { ...env.ctx, db: tx } };
-      const { entryId } = await lockEntry(tx, env, { type, ref: params.id, access: 'retract', ifMatch });
-      const targets = [{ type: kind, id: entryId, changes: [] }];
-      const id = await createCorrection(inner, { ...body, kind: 'retraction', placement: 'top', dryRun: false, targets });
-      const record = await findCorrection(tx, workingLens, id);
-      if (!record) throw new Error(`retraction ${id} was written but is not there`);
-      const drawn = drawCorrection(record, { publicUrl: env.ctx.publicUrl, internal: true });
-      return { status: 201, body: drawn, headers: { Location: String(drawn['url']) } };
-    }),
+    description:
+      'From now on reads answer 410 with the notice, and it is gone from lists, counts and includes. The answer is the public record.',
+    params: idParams,
+    ifMatch: true,
+    body: retraction,
+    returns: {
+      201: { description: 'The retraction, on the public record.', schema: correctionOut },
+    },
+    errors: [
+      Unauthenticated,
+      Forbidden,
+      Conflict,
+      PreconditionFailed,
+      PreconditionRequired,
+      MalformedBody,
+      PayloadTooLarge,
+      UnsupportedMediaType,
+      ReferenceNotFound,
+    ],
+    handler: ({ env, params, ifMatch, body }) =>
+      transaction(env.ctx, async (tx) => {
+        const inner = { ...env, ctx: { ...env.ctx, db: tx } };
+        const { entryId } = await lockEntry(tx, env, {
+          type,
+          ref: params.id,
+          access: 'retract',
+          ifMatch,
+        });
+        const targets = [{ type: kind, id: entryId, changes: [] }];
+        const id = await createCorrection(inner, {
+          ...body,
+          kind: 'retraction',
+          placement: 'top',
+          dryRun: false,
+          targets,
+        });
+        const record = await findCorrection(tx, workingLens, id);
+        if (!record) throw new Error(`retraction ${id} was written but is not there`);
+        const drawn = drawCorrection(record, { publicUrl: env.ctx.publicUrl, internal: true });
+        return { status: 201, body: drawn, headers: { Location: String(drawn['url']) } };
+      }),
   });
 }

@@ -12,51 +12,128 @@ import { instant, prose } from '../content/wire.js';
 import type { Reply } from '../http/endpoint.js';
 import { pageLinks, pageOut, pageQuery } from '../http/paging.js';
 import {
-  Conflict, Forbidden, MalformedBody, NotFound, PayloadTooLarge, Problem, type ProblemType, Unauthenticated, Unprocessable, UnsupportedMediaType,
+  Conflict,
+  Forbidden,
+  MalformedBody,
+  NotFound,
+  PayloadTooLarge,
+  Problem,
+  type ProblemType,
+  Unauthenticated,
+  Unprocessable,
+  UnsupportedMediaType,
 } from '../http/problem.js';
 import { createCorrection, planCorrection } from './create-correction.js';
 import { approveCorrection, rejectCorrection } from './decide-correction.js';
 import { type CorrectionQuery, listCorrections } from './list-corrections.js';
-import { ChangeNotPossible, MovedOn, PendingConflict, QuoteAmbiguous, QuoteNotFound, TargetNotFound } from './problems.js';
+import {
+  ChangeNotPossible,
+  MovedOn,
+  PendingConflict,
+  QuoteAmbiguous,
+  QuoteNotFound,
+  TargetNotFound,
+} from './problems.js';
 import { drawCorrection, drawPlan } from './representation.js';
 import { type CorrectionRecord, findCorrection } from './repository.js';
-import { correctionInput, correctionKinds, correctionOut, dryRunOut, severities } from './schema.js';
+import {
+  correctionInput,
+  correctionKinds,
+  correctionOut,
+  dryRunOut,
+  severities,
+} from './schema.js';
 
 const tag = 'Corrections';
-const refusals: ProblemType[] = [Unauthenticated, Forbidden, Conflict, MalformedBody, PayloadTooLarge, UnsupportedMediaType];
-const misfits: ProblemType[] = [TargetNotFound, QuoteNotFound, QuoteAmbiguous, ChangeNotPossible, PendingConflict, ReferenceNotFound, Unprocessable];
-const correctionId = z.strictObject({ id: z.string().refine(isId, 'must be the id of a correction').meta({ description: 'The id of the correction.' }) });
-const include = csv(oneOf(['evidence'])).optional().meta({ description: 'Puts whole sources in the place of references.', example: 'evidence' });
+const refusals: ProblemType[] = [
+  Unauthenticated,
+  Forbidden,
+  Conflict,
+  MalformedBody,
+  PayloadTooLarge,
+  UnsupportedMediaType,
+];
+const misfits: ProblemType[] = [
+  TargetNotFound,
+  QuoteNotFound,
+  QuoteAmbiguous,
+  ChangeNotPossible,
+  PendingConflict,
+  ReferenceNotFound,
+  Unprocessable,
+];
+const correctionId = z.strictObject({
+  id: z
+    .string()
+    .refine(isId, 'must be the id of a correction')
+    .meta({ description: 'The id of the correction.' }),
+});
+const include = csv(oneOf(['evidence']))
+  .optional()
+  .meta({ description: 'Puts whole sources in the place of references.', example: 'evidence' });
 
 const listQuery = z.strictObject({
   ...pageQuery,
   ...lensQuery,
   include,
-  sort: oneOf(['-datePublished', 'datePublished']).optional().meta({ description: 'Default: -datePublished.' }),
-  kind: csv(oneOf([...correctionKinds])).optional().meta({ description: 'Of these kinds.' }),
-  severity: csv(oneOf([...severities])).optional().meta({ description: 'Of these severities.' }),
-  status: csv(oneOf(['proposed', 'published', 'rejected'])).optional().meta({ description: 'All but `published` need a key.' }),
-  ...Object.fromEntries(entryKinds.map((kind) => [kind, csv(idParams.shape.id).optional().meta({ description: `Of any of these: ${kind}.` })])),
-  ...Object.fromEntries(comparisons.map((one) => [`datePublished[${one}]`, instant.optional().meta({ description: `Published ${one} this instant.` })])),
+  sort: oneOf(['-datePublished', 'datePublished'])
+    .optional()
+    .meta({ description: 'Default: -datePublished.' }),
+  kind: csv(oneOf([...correctionKinds]))
+    .optional()
+    .meta({ description: 'Of these kinds.' }),
+  severity: csv(oneOf([...severities]))
+    .optional()
+    .meta({ description: 'Of these severities.' }),
+  status: csv(oneOf(['proposed', 'published', 'rejected']))
+    .optional()
+    .meta({ description: 'All but `published` need a key.' }),
+  ...Object.fromEntries(
+    entryKinds.map((kind) => [
+      kind,
+      csv(idParams.shape.id)
+        .optional()
+        .meta({ description: `Of any of these: ${kind}.` }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    comparisons.map((one) => [
+      `datePublished[${one}]`,
+      instant.optional().meta({ description: `Published ${one} this instant.` }),
+    ]),
+  ),
 });
 
-const page = z.strictObject({ items: z.array(correctionOut), page: pageOut, total: z.int().optional() }).meta({ id: 'CorrectionPage' });
+const page = z
+  .strictObject({ items: z.array(correctionOut), page: pageOut, total: z.int().optional() })
+  .meta({ id: 'CorrectionPage' });
 
 /** The public record of corrections, and the ways onto it. */
 export const correctionEndpoints: ApiEndpoint[] = [
   endpoint({
-    method: 'get', path: '/v1/corrections', operationId: 'listCorrections', tag, access: 'readCorrection',
+    method: 'get',
+    path: '/v1/corrections',
+    operationId: 'listCorrections',
+    tag,
+    access: 'readCorrection',
     summary: 'List corrections',
-    description: 'The public record, newest first. With a key, `status=proposed` lists what waits for a decision.',
+    description:
+      'The public record, newest first. With a key, `status=proposed` lists what waits for a decision.',
     query: listQuery,
     returns: { 200: { description: 'A page of corrections.', schema: page } },
     errors: [Unauthenticated, Forbidden],
-    handler: async ({ env, query, search }) => listReply(env, query as unknown as CorrectionQuery, search),
+    handler: async ({ env, query, search }) =>
+      listReply(env, query as unknown as CorrectionQuery, search),
   }),
   endpoint({
-    method: 'post', path: '/v1/corrections', operationId: 'createCorrection', tag, access: 'proposeCorrection',
+    method: 'post',
+    path: '/v1/corrections',
+    operationId: 'createCorrection',
+    tag,
+    access: 'proposeCorrection',
     summary: 'Correct what was published',
-    description: 'Changes every target, writes a revision of each and the public note, all or nothing. From a contributor it is a proposal that somebody else decides on.',
+    description:
+      'Changes every target, writes a revision of each and the public note, all or nothing. From a contributor it is a proposal that somebody else decides on.',
     body: correctionInput,
     returns: {
       201: { description: 'The correction, or the proposal.', schema: correctionOut },
@@ -66,25 +143,40 @@ export const correctionEndpoints: ApiEndpoint[] = [
     handler: async ({ env, body }) => {
       if (body.dryRun) {
         const plans = await planCorrection(env, body);
-        return { status: 200, body: { dryRun: true, targets: plans.map((plan) => drawPlan(plan, env.ctx.publicUrl)) } };
+        return {
+          status: 200,
+          body: { dryRun: true, targets: plans.map((plan) => drawPlan(plan, env.ctx.publicUrl)) },
+        };
       }
       return written(env, { id: await createCorrection(env, body), status: 201 });
     },
   }),
   endpoint({
-    method: 'get', path: '/v1/corrections/{id}', operationId: 'getCorrection', tag, access: 'readCorrection',
+    method: 'get',
+    path: '/v1/corrections/{id}',
+    operationId: 'getCorrection',
+    tag,
+    access: 'readCorrection',
     summary: 'Get one correction',
-    description: 'A proposal is shown to those with a key only; `draft=true` adds what only the newsroom may know.',
-    params: correctionId, query: z.strictObject({ ...lensQuery, include }),
+    description:
+      'A proposal is shown to those with a key only; `draft=true` adds what only the newsroom may know.',
+    params: correctionId,
+    query: z.strictObject({ ...lensQuery, include }),
     returns: { 200: { description: 'The correction.', schema: correctionOut } },
     errors: [Unauthenticated, Forbidden],
     handler: ({ env, params, query }) => oneReply(env, params.id, query),
   }),
   endpoint({
-    method: 'post', path: '/v1/corrections/{id}/approve', operationId: 'approveCorrection', tag, access: 'decideProposal',
+    method: 'post',
+    path: '/v1/corrections/{id}/approve',
+    operationId: 'approveCorrection',
+    tag,
+    access: 'decideProposal',
     summary: 'Approve a proposal',
     description: 'Publishes it over the text as it is now; its author does not approve it.',
-    params: correctionId, body: z.strictObject({}).meta({ id: 'Approval' }), bodyOptional: true,
+    params: correctionId,
+    body: z.strictObject({}).meta({ id: 'Approval' }),
+    bodyOptional: true,
     returns: { 200: { description: 'The published correction.', schema: correctionOut } },
     errors: [...refusals, MovedOn, PendingConflict],
     handler: async ({ env, params }) => {
@@ -93,10 +185,21 @@ export const correctionEndpoints: ApiEndpoint[] = [
     },
   }),
   endpoint({
-    method: 'post', path: '/v1/corrections/{id}/reject', operationId: 'rejectCorrection', tag, access: 'decideProposal',
+    method: 'post',
+    path: '/v1/corrections/{id}/reject',
+    operationId: 'rejectCorrection',
+    tag,
+    access: 'decideProposal',
     summary: 'Reject a proposal',
     params: correctionId,
-    body: z.strictObject({ reason: prose(2000).meta({ description: 'Why, for its author.', examples: ['The source says otherwise.'] }) }).meta({ id: 'Rejection' }),
+    body: z
+      .strictObject({
+        reason: prose(2000).meta({
+          description: 'Why, for its author.',
+          examples: ['The source says otherwise.'],
+        }),
+      })
+      .meta({ id: 'Rejection' }),
     returns: { 200: { description: 'The rejected proposal.', schema: correctionOut } },
     errors: refusals,
     handler: async ({ env, params, body }) => {
@@ -110,27 +213,47 @@ async function listReply(env: Env, query: CorrectionQuery, search: string): Prom
   const lens = chooseLens(env, query);
   const { items, ...rest } = await listCorrections(env, query, lens);
   const drawn = items.map((record) => draw(env, record, lens));
-  await expand(env.ctx, drawn, { tree: includeTree((query['include'] as string[] | undefined) ?? []), view: viewOf(env, lens), expansions: { evidence: ['source'] } });
+  await expand(env.ctx, drawn, {
+    tree: includeTree((query['include'] as string[] | undefined) ?? []),
+    view: viewOf(env, lens),
+    expansions: { evidence: ['source'] },
+  });
   return {
     body: { items: drawn, ...rest },
     headers: pageLinks(`${env.ctx.publicUrl}/v1/corrections`, search, rest.page),
-    modified: new Date(Math.max(0, ...items.map(({ datePublished }) => datePublished?.getTime() ?? 0))),
+    modified: new Date(
+      Math.max(0, ...items.map(({ datePublished }) => datePublished?.getTime() ?? 0)),
+    ),
     tags: ['corrections', ...items.flatMap(tagsOf)],
     visibility: lens.kind === 'working' ? 'private' : 'public',
   };
 }
 
-async function oneReply(env: Env, id: string, query: { draft?: boolean | undefined; asOf?: string | undefined; include?: string[] | undefined }): Promise<Reply> {
+async function oneReply(
+  env: Env,
+  id: string,
+  query: { draft?: boolean | undefined; asOf?: string | undefined; include?: string[] | undefined },
+): Promise<Reply> {
   const asked = chooseLens(env, query);
   const record = await findCorrection(env.ctx.db, asked, id.toLowerCase());
   const late = asked.kind === 'asOf' && record?.datePublished && record.datePublished > asked.at;
   // What the caller may not know of does not differ from what does not exist.
-  if (!record || late || (record.status !== 'published' && !env.principal)) throw new Problem(NotFound, `There is no correction ${id}.`);
+  if (!record || late || (record.status !== 'published' && !env.principal))
+    throw new Problem(NotFound, `There is no correction ${id}.`);
   if (record.status !== 'published') authorize(env.principal, 'readProposal', record.status);
   const lens = record.status === 'published' ? asked : workingLens;
   const body = draw(env, record, lens);
-  await expand(env.ctx, [body], { tree: includeTree(query.include ?? []), view: viewOf(env, lens), expansions: { evidence: ['source'] } });
-  return { body, modified: record.datePublished ?? record.dateCreated, tags: tagsOf(record), visibility: lens.kind === 'working' ? 'private' : 'public' };
+  await expand(env.ctx, [body], {
+    tree: includeTree(query.include ?? []),
+    view: viewOf(env, lens),
+    expansions: { evidence: ['source'] },
+  });
+  return {
+    body,
+    modified: record.datePublished ?? record.dateCreated,
+    tags: tagsOf(record),
+    visibility: lens.kind === 'working' ? 'private' : 'public',
+  };
 }
 
 async function written(env: Env, { id, status }: { id: string; status: number }): Promise<Reply> {

@@ -14,5 +14,8 @@ export function connect(url: string): PrismaClient {
 
 /** Whether the database answers at all. */
 export async function isAnswering(db: Database): Promise<boolean> {
-  return db.$queryRaw`SELECT 1`.then(() => true, () => false);
+  return db.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,7 +1,13 @@
 import type {} from 'pino-http';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import {
-  InternalError, InvalidRequest, MalformedBody, NotFound, PayloadTooLarge, Problem, UnsupportedMediaType,
+  InternalError,
+  InvalidRequest,
+  MalformedBody,
+  NotFound,
+  PayloadTooLarge,
+  Problem,
+  UnsupportedMediaType,
 } from './problem.js';
 
 /** The members of a problem document (RFC 9457). */
@@ -15,27 +21,39 @@ export interface ProblemDocument extends Record<string, unknown> {
 
 /** Answers every path that no route took. */
 export const nothingHere: RequestHandler = (req) => {
-  throw new Problem(NotFound, `There is no ${req.path.slice(0, 200)}; /openapi.json lists what there is.`);
+  throw new Problem(
+    NotFound,
+    `There is no ${req.path.slice(0, 200)}; /openapi.json lists what there is.`,
+  );
 };
 
 /**
  * The one door that errors leave by: problem details for what was expected, and for the rest a 500 that says nothing
  * but the request id. `translate` may turn a foreign error (a lost database) into a problem.
  */
-export function errorDoor(problemsUrl: string, translate: (error: unknown) => Problem | undefined): ErrorRequestHandler {
+export function errorDoor(
+  problemsUrl: string,
+  translate: (error: unknown) => Problem | undefined,
+): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     if (res.headersSent) {
       next(error);
       return;
     }
-    const problem = toProblem(error) ?? translate(error) ?? new Problem(InternalError, 'The log has more under the request id.');
+    const problem =
+      toProblem(error) ??
+      translate(error) ??
+      new Problem(InternalError, 'The log has more under the request id.');
     if (problem.type.status >= 500) req.log.error({ err: error }, 'request failed');
     sendProblem(res, problem, { problemsUrl, requestId: String(req.id) });
   };
 }
 
 /** Draws a problem as its document. */
-export function problemDocument(problem: Problem, at: { problemsUrl: string; requestId: string }): ProblemDocument {
+export function problemDocument(
+  problem: Problem,
+  at: { problemsUrl: string; requestId: string },
+): ProblemDocument {
   const { type, options, message } = problem;
   return {
     type: `${at.problemsUrl}${type.code}`,
@@ -48,11 +66,18 @@ export function problemDocument(problem: Problem, at: { problemsUrl: string; req
   };
 }
 
-function sendProblem(res: Response, problem: Problem, at: { problemsUrl: string; requestId: string }): void {
+function sendProblem(
+  res: Response,
+  problem: Problem,
+  at: { problemsUrl: string; requestId: string },
+): void {
   res.vary('Accept');
   res.set({ 'Cache-Control': 'no-store', ...problem.options.headers });
   if (problem.type.status === 401) res.set('WWW-Authenticate', 'Bearer');
-  res.status(problem.type.status).type('application/problem+json').send(JSON.stringify(problemDocument(problem, at)));
+  res
+    .status(problem.type.status)
+    .type('application/problem+json')
+    .send(JSON.stringify(problemDocument(problem, at)));
 }
 
 /** Express and its body parser raise errors with a `type` or `status`; these are the ones a request can cause. */
@@ -60,10 +85,14 @@ function toProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return undefined;
   const { type, status } = error as Error & { type?: string; status?: number };
-  if (type === 'entity.too.large') return new Problem(PayloadTooLarge, 'The body is larger than 1 MiB.');
-  if (type === 'encoding.unsupported') return new Problem(UnsupportedMediaType, 'This Content-Encoding is not read here.');
-  if (type?.startsWith('request.') || type === 'entity.parse.failed') return new Problem(MalformedBody, 'The body did not arrive whole.');
-  if (status === 400 && error instanceof URIError) return new Problem(InvalidRequest, 'The path is not valid percent-encoding.');
+  if (type === 'entity.too.large')
+    return new Problem(PayloadTooLarge, 'The body is larger than 1 MiB.');
+  if (type === 'encoding.unsupported')
+    return new Problem(UnsupportedMediaType, 'This Content-Encoding is not read here.');
+  if (type?.startsWith('request.') || type === 'entity.parse.failed')
+    return new Problem(MalformedBody, 'The body did not arrive whole.');
+  if (status === 400 && error instanceof URIError)
+    return new Problem(InvalidRequest, 'The path is not valid percent-encoding.');
   if (status === 400) return new Problem(InvalidRequest, 'The request could not be read.');
   return undefined;
 }

@@ -15,21 +15,39 @@ export interface Position {
   id: string;
 }
 
-const position = z.strictObject({ sort: z.string(), values: z.array(z.string().nullable()), id: z.uuid() });
+const position = z.strictObject({
+  sort: z.string(),
+  values: z.array(z.string().nullable()),
+  id: z.uuid(),
+});
 
 /** The part of a list's answer that tells where its neighbours are. */
-export const pageOut = z.strictObject({
-  next: z.string().nullable().meta({ description: 'Send as `after` for the next page; null on the last.' }),
-  previous: z.string().nullable().meta({ description: 'Send as `before` for the page before; null on the first.' }),
-  limit: z.int(),
-}).meta({ id: 'Page' });
+export const pageOut = z
+  .strictObject({
+    next: z
+      .string()
+      .nullable()
+      .meta({ description: 'Send as `after` for the next page; null on the last.' }),
+    previous: z
+      .string()
+      .nullable()
+      .meta({ description: 'Send as `before` for the page before; null on the first.' }),
+    limit: z.int(),
+  })
+  .meta({ id: 'Page' });
 
 /** `true` or `false` in a query. */
-export const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
+export const flag = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform((value) => value === 'true');
 
 /** The parameters of any list. */
 export const pageQuery = {
-  limit: z.string().regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100').transform(Number).default(20)
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
+    .transform(Number)
+    .default(20)
     .meta({ description: 'How many items, 1 to 100.', example: '20' }),
   after: z.string().max(2000).optional().meta({ description: 'The page after this cursor.' }),
   before: z.string().max(2000).optional().meta({ description: 'The page before this cursor.' }),
@@ -52,16 +70,26 @@ export interface CursorUse {
 export function decodeCursor(cursor: string, { sort, parameter, accepts }: CursorUse): Position {
   const decoded = position.safeParse(parsed(cursor));
   if (decoded.success && decoded.data.sort !== sort) {
-    throw badCursor(parameter, `This cursor belongs to sort=${decoded.data.sort}; this request sorts by ${sort}.`);
+    throw badCursor(
+      parameter,
+      `This cursor belongs to sort=${decoded.data.sort}; this request sorts by ${sort}.`,
+    );
   }
   if (!decoded.success || !accepts(decoded.data.values)) {
-    throw badCursor(parameter, 'This is not a cursor that a list gave; take it from `page` or start without one.');
+    throw badCursor(
+      parameter,
+      'This is not a cursor that a list gave; take it from `page` or start without one.',
+    );
   }
   return decoded.data;
 }
 
 /** RFC 8288 `Link` for the neighbours of a page. */
-export function pageLinks(url: string, search: string, { next, previous }: Page<unknown>['page']): Record<string, string> {
+export function pageLinks(
+  url: string,
+  search: string,
+  { next, previous }: Page<unknown>['page'],
+): Record<string, string> {
   const link = (rel: string, name: 'after' | 'before', cursor: string | null): string[] => {
     if (cursor === null) return [];
     const query = new URLSearchParams(search);

@@ -42,7 +42,8 @@ export const InvalidRequest: ProblemType = {
   code: 'invalid-request',
   status: 400,
   title: 'The request is not valid',
-  cause: 'A parameter, header or member of the body is unknown, missing or not of the documented form.',
+  cause:
+    'A parameter, header or member of the body is unknown, missing or not of the documented form.',
   remedy: 'Mend every place that `errors` names, then send it again; nothing was changed.',
 };
 
@@ -75,7 +76,8 @@ export const NotFound: ProblemType = {
   status: 404,
   title: 'There is nothing here',
   cause: 'No such path, or no entry of this id or slug that you may know of.',
-  remedy: 'Check the id or slug; an entry that is not published is read with `?draft=true` and a key.',
+  remedy:
+    'Check the id or slug; an entry that is not published is read with `?draft=true` and a key.',
 };
 
 export const MethodNotAllowed: ProblemType = {
@@ -155,7 +157,8 @@ export const InternalError: ProblemType = {
   status: 500,
   title: 'Something failed on our side',
   cause: 'An error that nobody expected; the log has it under the request id in `instance`.',
-  remedy: 'Send a POST again with the same Idempotency-Key; tell the operator the request id if it persists.',
+  remedy:
+    'Send a POST again with the same Idempotency-Key; tell the operator the request id if it persists.',
 };
 
 export const Unavailable: ProblemType = {
@@ -168,5 +171,11 @@ export const Unavailable: ProblemType = {
 
 /** The problems that any operation can meet, whatever it does. */
 export const commonProblems = [
-  InvalidRequest, NotFound, MethodNotAllowed, NotAcceptable, TooManyRequests, InternalError, Unavailable,
+  InvalidRequest,
+  NotFound,
+  MethodNotAllowed,
+  NotAcceptable,
+  TooManyRequests,
+  InternalError,
+  Unavailable,
 ];

@@ -17,10 +17,14 @@ export function readBody<Env>(req: Request, endpoint: AnyEndpoint<Env>): unknown
   const accepted = acceptedBodyTypes(endpoint);
   if (!req.is(accepted)) {
     const sent = req.get('Content-Type') ?? 'no Content-Type';
-    throw new Problem(UnsupportedMediaType, `Send ${accepted.join(' or ')}; this request has ${sent.slice(0, 100)}.`, {
-      members: { accepted },
-      headers: endpoint.method === 'patch' ? { 'Accept-Patch': accepted.join(', ') } : {},
-    });
+    throw new Problem(
+      UnsupportedMediaType,
+      `Send ${accepted.join(' or ')}; this request has ${sent.slice(0, 100)}.`,
+      {
+        members: { accepted },
+        headers: endpoint.method === 'patch' ? { 'Accept-Patch': accepted.join(', ') } : {},
+      },
+    );
   }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -40,7 +44,9 @@ function reason(error: unknown, bytes: Buffer): string {
   if (bytes.length === 0) return 'it is empty.';
   if (error instanceof SyntaxError) {
     const position = /position (\d+)/.exec(error.message)?.[1];
-    return position === undefined ? 'it ends too early.' : `it stops being JSON at character ${position}.`;
+    return position === undefined
+      ? 'it ends too early.'
+      : `it stops being JSON at character ${position}.`;
   }
   return 'it is not encoded in UTF-8.';
 }

@@ -6,7 +6,11 @@ import { pointerToken } from './well-formed.js';
 export type Checked<T> = { value: T; faults: [] } | { value?: undefined; faults: Fault[] };
 
 /** Checks one part of a request against its schema; every fault is named with its JSON pointer. */
-export function check<S extends z.ZodType>(schema: S, input: unknown, at: Fault['in']): Checked<z.output<S>> {
+export function check<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+  at: Fault['in'],
+): Checked<z.output<S>> {
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, faults: [] };
   return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, at, schema)) };
@@ -17,7 +21,9 @@ export function refuseFaults(faults: Fault[]): void {
   if (faults.length === 0) return;
   const shown = faults.slice(0, 100);
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
-  throw new Problem(InvalidRequest, `The request has ${count}: ${shown[0]?.detail ?? ''}`, { errors: shown });
+  throw new Problem(InvalidRequest, `The request has ${count}: ${shown[0]?.detail ?? ''}`, {
+    errors: shown,
+  });
 }
 
 function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): Fault[] {
@@ -36,7 +42,9 @@ function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): 
     const branches = issue.errors.filter((issues) => issues.length > 0);
     const closest = branches.sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
     if (closest && deepest(closest) > 0) {
-      return closest.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, at, schema));
+      return closest.flatMap((inner) =>
+        faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, at, schema),
+      );
     }
   }
   return [{ in: at, pointer, detail: `${issue.message.replace(/\.$/, '')}.` }];
@@ -44,7 +52,9 @@ function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): 
 
 /** The branch of a union that got furthest into the value is the one that its author meant. */
 function deepest(issues: z.core.$ZodIssue[]): number {
-  return Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+  return Math.max(
+    ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)),
+  );
 }
 
 function knownNames(schema: z.ZodType): string[] {

@@ -33,15 +33,26 @@ export function malformations(value: unknown, at: Fault['in']): Fault[] {
 
   function checkText(text: string, pointer: string): void {
     if (text.includes('\0')) {
-      faults.push({ in: at, pointer, detail: 'Contains the character NUL (U+0000), which text cannot hold.' });
+      faults.push({
+        in: at,
+        pointer,
+        detail: 'Contains the character NUL (U+0000), which text cannot hold.',
+      });
     }
     if (/\p{Surrogate}/u.test(text)) {
-      faults.push({ in: at, pointer, detail: 'Contains half of a surrogate pair, which is not Unicode text.' });
+      faults.push({
+        in: at,
+        pointer,
+        detail: 'Contains half of a surrogate pair, which is not Unicode text.',
+      });
     }
   }
 }
 
 /** Escapes a member name for use as a token of a JSON pointer (RFC 6901). */
 export function pointerToken(name: string | number): string {
-  return String(name).replace(/~/g, '~0').replace(/\//g, '~1').replace(/[\p{Surrogate}\0]/gu, '\uFFFD');
+  return String(name)
+    .replace(/~/g, '~0')
+    .replace(/\//g, '~1')
+    .replace(/[\p{Surrogate}\0]/gu, '\uFFFD');
 }

@@ -17,12 +17,21 @@ export interface NewKey {
 
 /** Stores a key hashed. */
 export function insertKey(db: Database, secret: string, key: NewKey): Promise<KeyRecord> {
-  return db.apiKey.create({ data: { id: uuidv7(), ...key, ...digestOf(secret), dateCreated: new Date() } });
+  return db.apiKey.create({
+    data: { id: uuidv7(), ...key, ...digestOf(secret), dateCreated: new Date() },
+  });
 }
 
 /** Keys by the time they were made, oldest first. */
-export function findKeys(db: Database, { after, take }: { after: string | undefined; take: number }): Promise<KeyRecord[]> {
-  return db.apiKey.findMany({ where: after === undefined ? {} : { id: { gt: after } }, orderBy: { id: 'asc' }, take });
+export function findKeys(
+  db: Database,
+  { after, take }: { after: string | undefined; take: number },
+): Promise<KeyRecord[]> {
+  return db.apiKey.findMany({
+    where: after === undefined ? {} : { id: { gt: after } },
+    orderBy: { id: 'asc' },
+    take,
+  });
 }
 
 export function findKey(db: Database, id: string): Promise<KeyRecord | null> {

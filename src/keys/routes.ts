@@ -5,59 +5,126 @@ import { recordChange } from '../changes/record-change.js';
 import { isId } from '../content/kinds.js';
 import { transaction } from '../db/transaction.js';
 import { decodeCursor, encodeCursor, pageLinks, pageOut, pageQuery } from '../http/paging.js';
-import { Conflict, Forbidden, MalformedBody, NotFound, PayloadTooLarge, Problem, type ProblemType, Unauthenticated, UnsupportedMediaType } from '../http/problem.js';
+import {
+  Conflict,
+  Forbidden,
+  MalformedBody,
+  NotFound,
+  PayloadTooLarge,
+  Problem,
+  type ProblemType,
+  Unauthenticated,
+  UnsupportedMediaType,
+} from '../http/problem.js';
 import { findKey, findKeys, insertKey, type KeyRecord, markRevoked } from './repository.js';
 import { keyInput, keyOut, newKeyOut } from './schema.js';
 
 const tag = 'Administration';
 const refusals: ProblemType[] = [Unauthenticated, Forbidden];
-const keyId = z.strictObject({ id: z.string().refine(isId, 'must be the id of a key').meta({ description: 'The id of the key.' }) });
+const keyId = z.strictObject({
+  id: z
+    .string()
+    .refine(isId, 'must be the id of a key')
+    .meta({ description: 'The id of the key.' }),
+});
 const { limit, after } = pageQuery;
 
 /** API keys: made once, listed without their secret, revoked for good. */
 export const keyEndpoints: ApiEndpoint[] = [
   endpoint({
-    method: 'get', path: '/v1/keys', operationId: 'listKeys', tag, access: 'manageKeys',
+    method: 'get',
+    path: '/v1/keys',
+    operationId: 'listKeys',
+    tag,
+    access: 'manageKeys',
     summary: 'List API keys',
     query: z.strictObject({ limit, after }),
-    returns: { 200: { description: 'A page of keys, oldest first.', schema: z.strictObject({ items: z.array(keyOut), page: pageOut }).meta({ id: 'KeyPage' }) } },
+    returns: {
+      200: {
+        description: 'A page of keys, oldest first.',
+        schema: z.strictObject({ items: z.array(keyOut), page: pageOut }).meta({ id: 'KeyPage' }),
+      },
+    },
     errors: refusals,
     handler: async ({ env, query, search }) => {
-      const from = query.after === undefined ? undefined : decodeCursor(query.after, { sort: 'id', parameter: 'after', accepts: (values) => values.length === 0 });
+      const from =
+        query.after === undefined
+          ? undefined
+          : decodeCursor(query.after, {
+              sort: 'id',
+              parameter: 'after',
+              accepts: (values) => values.length === 0,
+            });
       const found = await findKeys(env.ctx.db, { after: from?.id, take: query.limit + 1 });
       const items = found.slice(0, query.limit);
       const last = found.length > query.limit ? items.at(-1) : undefined;
-      const page = { next: last ? encodeCursor({ sort: 'id', values: [], id: last.id }) : null, previous: null, limit: query.limit };
-      return { body: { items: items.map(drawKey), page }, headers: pageLinks(`${env.ctx.publicUrl}/v1/keys`, search, page), visibility: 'private' };
+      const page = {
+        next: last ? encodeCursor({ sort: 'id', values: [], id: last.id }) : null,
+        previous: null,
+        limit: query.limit,
+      };
+      return {
+        body: { items: items.map(drawKey), page },
+        headers: pageLinks(`${env.ctx.publicUrl}/v1/keys`, search, page),
+        visibility: 'private',
+      };
     },
   }),
   endpoint({
-    method: 'post', path: '/v1/keys', operationId: 'createKey', tag, access: 'manageKeys',
+    method: 'post',
+    path: '/v1/keys',
+    operationId: 'createKey',
+    tag,
+    access: 'manageKeys',
     summary: 'Create an API key',
     description: 'Answers once with the secret in `key`; after that only its prefix is shown.',
-    body: keyInput, secretMembers: ['key'],
+    body: keyInput,
+    secretMembers: ['key'],
     returns: { 201: { description: 'The key, with its secret.', schema: newKeyOut } },
     errors: [...refusals, MalformedBody, PayloadTooLarge, UnsupportedMediaType],
     handler: async ({ env, body: { expires, ...chosen } }) => {
       const secret = newSecret();
       const record = await transaction(env.ctx, async (tx) => {
-        const made = await insertKey(tx, secret, { ...chosen, expires: expires === null ? null : new Date(expires) });
-        await recordChange(tx, { operation: 'createKey', isPublic: false, by: env.principal?.id ?? null, at: made.dateCreated });
+        const made = await insertKey(tx, secret, {
+          ...chosen,
+          expires: expires === null ? null : new Date(expires),
+        });
+        await recordChange(tx, {
+          operation: 'createKey',
+          isPublic: false,
+          by: env.principal?.id ?? null,
+          at: made.dateCreated,
+        });
         return made;
       });
-      return { status: 201, body: { ...drawKey(record), key: secret }, headers: { Location: `${env.ctx.publicUrl}/v1/keys/${record.id}` } };
+      return {
+        status: 201,
+        body: { ...drawKey(record), key: secret },
+        headers: { Location: `${env.ctx.publicUrl}/v1/keys/${record.id}` },
+      };
     },
   }),
   endpoint({
-    method: 'get', path: '/v1/keys/{id}', operationId: 'getKey', tag, access: 'manageKeys',
+    method: 'get',
+    path: '/v1/keys/{id}',
+    operationId: 'getKey',
+    tag,
+    access: 'manageKeys',
     summary: 'Get one API key',
     params: keyId,
     returns: { 200: { description: 'The key, without its secret.', schema: keyOut } },
     errors: refusals,
-    handler: async ({ env, params }) => ({ body: drawKey(await existing(env, params.id)), visibility: 'private' }),
+    handler: async ({ env, params }) => ({
+      body: drawKey(await existing(env, params.id)),
+      visibility: 'private',
+    }),
   }),
   endpoint({
-    method: 'delete', path: '/v1/keys/{id}', operationId: 'revokeKey', tag, access: 'manageKeys',
+    method: 'delete',
+    path: '/v1/keys/{id}',
+    operationId: 'revokeKey',
+    tag,
+    access: 'manageKeys',
     summary: 'Revoke an API key',
     description: 'From the next request on it is refused; what it signed stays signed.',
     params: keyId,
@@ -65,10 +132,16 @@ export const keyEndpoints: ApiEndpoint[] = [
     errors: [...refusals, Conflict],
     handler: async ({ env, params }) => {
       const record = await existing(env, params.id);
-      if (record.id === env.principal?.id) throw new Problem(Conflict, 'A key cannot revoke itself; use another administrator’s.');
+      if (record.id === env.principal?.id)
+        throw new Problem(Conflict, 'A key cannot revoke itself; use another administrator’s.');
       await transaction(env.ctx, async (tx) => {
         await markRevoked(tx, record.id);
-        await recordChange(tx, { operation: 'revokeKey', isPublic: false, by: env.principal?.id ?? null, at: new Date() });
+        await recordChange(tx, {
+          operation: 'revokeKey',
+          isPublic: false,
+          by: env.principal?.id ?? null,
+          at: new Date(),
+        });
       });
       return { status: 204 };
     },
@@ -83,7 +156,13 @@ async function existing({ ctx }: Env, id: string): Promise<KeyRecord> {
 
 function drawKey({ id, name, role, scope, prefix, dateCreated, expires, revoked }: KeyRecord) {
   return {
-    id, name, role, scope, prefix,
-    dateCreated: dateCreated.toISOString(), expires: expires?.toISOString() ?? null, revoked: revoked?.toISOString() ?? null,
+    id,
+    name,
+    role,
+    scope,
+    prefix,
+    dateCreated: dateCreated.toISOString(),
+    expires: expires?.toISOString() ?? null,
+    revoked: revoked?.toISOString() ?? null,
   };
 }

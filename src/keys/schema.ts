@@ -2,28 +2,66 @@ import { z } from 'zod';
 import { instant, instantOut, line, listOf } from '../content/wire.js';
 import { Role } from '../db/generated/enums.js';
 
-const resources = ['articles', 'actors', 'events', 'claims', 'sources', 'stories', 'corrections'] as const;
-const role = z.enum(Role, 'must be contributor, editor or admin').meta({ description: '`contributor` writes drafts and proposes, `editor` publishes and corrects, `admin` does everything.', examples: ['editor'] });
+const resources = [
+  'articles',
+  'actors',
+  'events',
+  'claims',
+  'sources',
+  'stories',
+  'corrections',
+] as const;
+const role = z
+  .enum(Role, 'must be contributor, editor or admin')
+  .meta({
+    description:
+      '`contributor` writes drafts and proposes, `editor` publishes and corrects, `admin` does everything.',
+    examples: ['editor'],
+  });
 
 /** What POST /v1/keys takes. */
-export const keyInput = z.strictObject({
-  role,
-  name: line(200).meta({ description: 'Who or what uses it; corrections are signed with it.', examples: ['Ana, news desk'] }),
-  expires: instant.nullable().default(null).refine((at) => at === null || new Date(at) > new Date(), 'must lie in the future').meta({ description: 'When it stops being valid; null for never.' }),
-  scope: listOf(z.enum(resources, `must be one of: ${resources.join(', ')}`), 7).meta({ description: 'The resources that it may write; empty for all.' }),
-}).meta({ id: 'KeyInput' });
+export const keyInput = z
+  .strictObject({
+    role,
+    name: line(200).meta({
+      description: 'Who or what uses it; corrections are signed with it.',
+      examples: ['Ana, news desk'],
+    }),
+    expires: instant
+      .nullable()
+      .default(null)
+      .refine((at) => at === null || new Date(at) > new Date(), 'must lie in the future')
+      .meta({ description: 'When it stops being valid; null for never.' }),
+    scope: listOf(z.enum(resources, `must be one of: ${resources.join(', ')}`), 7).meta({
+      description: 'The resources that it may write; empty for all.',
+    }),
+  })
+  .meta({ id: 'KeyInput' });
 
 /** A key as it is listed: never the secret. */
-export const keyOut = z.strictObject({
-  id: z.uuid(),
-  name: z.string(),
-  role,
-  scope: z.array(z.enum(resources)),
-  prefix: z.string().meta({ description: 'How the secret begins.', examples: ['dossier_Zk3f'] }),
-  dateCreated: instantOut,
-  expires: instantOut.nullable(),
-  revoked: instantOut.nullable(),
-}).meta({ id: 'Key' });
+export const keyOut = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    role,
+    scope: z.array(z.enum(resources)),
+    prefix: z.string().meta({ description: 'How the secret begins.', examples: ['dossier_Zk3f'] }),
+    dateCreated: instantOut,
+    expires: instantOut.nullable(),
+    revoked: instantOut.nullable(),
+  })
+  .meta({ id: 'Key' });
 
 /** A new key, with its secret this once. */
-export const newKeyOut = keyOut.extend({ key: z.string().optional().meta({ description: 'The secret. It is shown once: a repeated request with the same Idempotency-Key gets the rest without it.', examples: ['dossier_Zk3f…'] }) }).meta({ id: 'NewKey' });
+export const newKeyOut = keyOut
+  .extend({
+    key: z
+      .string()
+      .optional()
+      .meta({
+        description:
+          'The secret. It is shown once: a repeated request with the same Idempotency-Key gets the rest without it.',
+        examples: ['dossier_Zk3f…'],
+      }),
+  })
+  .meta({ id: 'NewKey' });

@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponseObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponseObject,
+} from 'zod-openapi';
 import type { AnyEndpoint } from '../http/endpoint.js';
 import { allowedMethods } from '../http/mount.js';
-import { InvalidRequest, InternalError, NotAcceptable, NotFound, type ProblemType, TooManyRequests, Unavailable } from '../http/problem.js';
+import {
+  InvalidRequest,
+  InternalError,
+  NotAcceptable,
+  NotFound,
+  type ProblemType,
+  TooManyRequests,
+  Unavailable,
+} from '../http/problem.js';
 import { acceptedBodyTypes } from '../http/request-body.js';
 import { idempotencyKey, ifMatch, problemSchema, replyHeaders } from './parts.js';
 
@@ -26,17 +39,30 @@ export function openApiDocument(endpoints: AnyEndpoint[], about: Description): D
   const paths: ZodOpenApiPathsObject = {};
   for (const path of allowedMethods(endpoints).keys()) {
     const here = endpoints.filter((endpoint) => endpoint.path === path);
-    paths[path] = Object.fromEntries(here.map((endpoint) => [endpoint.method, operation(endpoint, about)]));
+    paths[path] = Object.fromEntries(
+      here.map((endpoint) => [endpoint.method, operation(endpoint, about)]),
+    );
   }
   return createDocument({
     openapi: '3.1.1',
-    info: { title: about.title, version: about.version, description: about.description, license: { name: 'MIT', identifier: 'MIT' } },
+    info: {
+      title: about.title,
+      version: about.version,
+      description: about.description,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
     servers: [{ url: '/', description: 'Where this document is served' }],
     tags: about.tags,
     security: [],
     paths,
     components: {
-      securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, as POST /v1/keys gives it once.' } },
+      securitySchemes: {
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An API key, as POST /v1/keys gives it once.',
+        },
+      },
     },
   });
 }
@@ -44,57 +70,104 @@ export function openApiDocument(endpoints: AnyEndpoint[], about: Description): D
 /** The problems that an operation can answer with, those that any can included. */
 export function problemsOf(endpoint: AnyEndpoint, more: ProblemType[]): ProblemType[] {
   const any = [InvalidRequest, NotAcceptable, TooManyRequests, InternalError, Unavailable];
-  return [...new Set([...any, ...(endpoint.params ? [NotFound] : []), ...endpoint.errors, ...more])];
+  return [
+    ...new Set([...any, ...(endpoint.params ? [NotFound] : []), ...endpoint.errors, ...more]),
+  ];
 }
 
 function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperationObject {
   const { operationId, summary, description, tag, params, query, body, returns, method } = endpoint;
   const key = about.keyOf(endpoint);
-  const headers = { ...(endpoint.ifMatch && ifMatch), ...(method === 'post' && key === 'required' && idempotencyKey) };
+  const headers = {
+    ...(endpoint.ifMatch && ifMatch),
+    ...(method === 'post' && key === 'required' && idempotencyKey),
+  };
   return {
-    operationId, summary,
+    operationId,
+    summary,
     ...(description !== undefined && { description }),
     tags: [tag],
     security: { required: [{ apiKey: [] }], optional: [{}, { apiKey: [] }], none: [] }[key],
-    requestParams: { ...(params && { path: params }), ...(query && { query }), ...(Object.keys(headers).length > 0 && { header: z.object(headers) }) },
+    requestParams: {
+      ...(params && { path: params }),
+      ...(query && { query }),
+      ...(Object.keys(headers).length > 0 && { header: z.object(headers) }),
+    },
     ...(body && {
       requestBody: {
         required: !endpoint.bodyOptional,
-        content: Object.fromEntries(acceptedBodyTypes(endpoint).map((type) => [type, { schema: body }])),
+        content: Object.fromEntries(
+          acceptedBodyTypes(endpoint).map((type) => [type, { schema: body }]),
+        ),
       },
     }),
     responses: {
-      ...Object.fromEntries(Object.entries(returns).map(([status, answer]) => [status, response(endpoint, Number(status), answer)])),
+      ...Object.fromEntries(
+        Object.entries(returns).map(([status, answer]) => [
+          status,
+          response(endpoint, Number(status), answer),
+        ]),
+      ),
       ...problemResponses(problemsOf(endpoint, about.problemsOf(endpoint))),
     },
   };
 }
 
-function response(endpoint: AnyEndpoint, status: number, answer: AnyEndpoint['returns'][number]): ZodOpenApiResponseObject {
+function response(
+  endpoint: AnyEndpoint,
+  status: number,
+  answer: AnyEndpoint['returns'][number],
+): ZodOpenApiResponseObject {
   const { description, schema, type = 'application/json', html } = answer;
   return {
     description,
     headers: replyHeaders(endpoint, status),
-    ...(schema && { content: { [type]: { schema }, ...(html && { 'text/html': { schema: { type: 'string' } } }) } }),
+    ...(schema && {
+      content: { [type]: { schema }, ...(html && { 'text/html': { schema: { type: 'string' } } }) },
+    }),
   };
 }
 
 /** One response a status; problems that share one are told apart by their `type`. */
 function problemResponses(problems: ProblemType[]): Record<string, ZodOpenApiResponseObject> {
   const byStatus = groupByStatus(problems);
-  return Object.fromEntries([...byStatus].sort(([a], [b]) => a - b).map(([status, types]) => [String(status), {
-    description: types.map(({ title, code }) => `${title} (\`${code}\`).`).join(' '),
-    headers: status === 429 ? { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } } : {},
-    content: { 'application/problem+json': { schema: problemSchema, examples: Object.fromEntries(types.map((type) => [type.code, { value: example(type) }])) } },
-  }]));
+  return Object.fromEntries(
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, types]) => [
+        String(status),
+        {
+          description: types.map(({ title, code }) => `${title} (\`${code}\`).`).join(' '),
+          headers:
+            status === 429
+              ? { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } }
+              : {},
+          content: {
+            'application/problem+json': {
+              schema: problemSchema,
+              examples: Object.fromEntries(
+                types.map((type) => [type.code, { value: example(type) }]),
+              ),
+            },
+          },
+        },
+      ]),
+  );
 }
 
 function example({ code, title, status, cause }: ProblemType) {
-  return { type: `http://localhost:3000/problems/${code}`, title, status, detail: cause, instance: '0b0f6a8e-3c52-4d43-9a0a-6a3a4f6d2a11' };
+  return {
+    type: `http://localhost:3000/problems/${code}`,
+    title,
+    status,
+    detail: cause,
+    instance: '0b0f6a8e-3c52-4d43-9a0a-6a3a4f6d2a11',
+  };
 }
 
 function groupByStatus(problems: ProblemType[]): Map<number, ProblemType[]> {
   const groups = new Map<number, ProblemType[]>();
-  for (const problem of problems) groups.set(problem.status, [...(groups.get(problem.status) ?? []), problem]);
+  for (const problem of problems)
+    groups.set(problem.status, [...(groups.get(problem.status) ?? []), problem]);
   return groups;
 }

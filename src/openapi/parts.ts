@@ -3,29 +3,60 @@ import type { AnyEndpoint } from '../http/endpoint.js';
 
 /** The header that a guarded change needs. */
 export const ifMatch = {
-  'If-Match': z.string().meta({ description: 'The ETag of the version that you are changing; its version alone, as in `"7"`, will do.', example: '"7"' }),
+  'If-Match': z
+    .string()
+    .meta({
+      description:
+        'The ETag of the version that you are changing; its version alone, as in `"7"`, will do.',
+      example: '"7"',
+    }),
 };
 
 /** The header that makes a POST repeatable. */
 export const idempotencyKey = {
-  'Idempotency-Key': z.string().min(1).max(255).optional().meta({ description: 'A repetition with the same key and body gets the first answer again and does nothing.', example: '4be1c4a6-7a41-4a2b-8a43-90f1b8a2d3c5' }),
+  'Idempotency-Key': z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .meta({
+      description:
+        'A repetition with the same key and body gets the first answer again and does nothing.',
+      example: '4be1c4a6-7a41-4a2b-8a43-90f1b8a2d3c5',
+    }),
 };
 
-const fault = z.object({
-  in: z.enum(['body', 'query', 'path', 'header']).meta({ description: 'The part of the request.' }),
-  pointer: z.string().meta({ description: 'A JSON pointer (RFC 6901) into that part.', example: '/headline' }),
-  detail: z.string().meta({ description: 'What is wrong there.' }),
-}).meta({ id: 'Fault', description: 'One fault in a request.' });
+const fault = z
+  .object({
+    in: z
+      .enum(['body', 'query', 'path', 'header'])
+      .meta({ description: 'The part of the request.' }),
+    pointer: z
+      .string()
+      .meta({ description: 'A JSON pointer (RFC 6901) into that part.', example: '/headline' }),
+    detail: z.string().meta({ description: 'What is wrong there.' }),
+  })
+  .meta({ id: 'Fault', description: 'One fault in a request.' });
 
 /** The problem document (RFC 9457). */
-export const problemSchema = z.object({
-  type: z.url().meta({ description: 'Names the kind of problem; the page there has its cause and remedy.' }),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().meta({ description: 'What happened this time.' }),
-  instance: z.string().meta({ description: 'The request id, as in `X-Request-Id` and the log.' }),
-  errors: z.array(fault).optional().meta({ description: 'Every fault in the request, all at once.' }),
-}).meta({ id: 'Problem', description: 'A refusal, as RFC 9457 describes it; some types have members of their own.' });
+export const problemSchema = z
+  .object({
+    type: z
+      .url()
+      .meta({ description: 'Names the kind of problem; the page there has its cause and remedy.' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What happened this time.' }),
+    instance: z.string().meta({ description: 'The request id, as in `X-Request-Id` and the log.' }),
+    errors: z
+      .array(fault)
+      .optional()
+      .meta({ description: 'Every fault in the request, all at once.' }),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'A refusal, as RFC 9457 describes it; some types have members of their own.',
+  });
 
 const text = (description: string) => ({ description, schema: { type: 'string' as const } });
 
@@ -35,8 +66,17 @@ export function replyHeaders({ method, path }: AnyEndpoint, status: number) {
   return {
     'X-Request-Id': text('Names this request in the log.'),
     ...((status === 201 || status === 301 || status === 302) && { Location: text('Where it is.') }),
-    ...(status < 300 && status !== 204 && { ETag: text('Strong; that of an entry begins with its version.') }),
-    ...(read && status === 200 && path.startsWith('/v1/') && { 'Cache-Control': text('How long, and by whom, it may be kept.'), 'Last-Modified': text('When what it shows last changed.') }),
-    ...(read && status === 200 && path.startsWith('/v1/') && !path.includes('{') && { Link: text('RFC 8288: the neighbouring pages.') }),
+    ...(status < 300 &&
+      status !== 204 && { ETag: text('Strong; that of an entry begins with its version.') }),
+    ...(read &&
+      status === 200 &&
+      path.startsWith('/v1/') && {
+        'Cache-Control': text('How long, and by whom, it may be kept.'),
+        'Last-Modified': text('When what it shows last changed.'),
+      }),
+    ...(read &&
+      status === 200 &&
+      path.startsWith('/v1/') &&
+      !path.includes('{') && { Link: text('RFC 8288: the neighbouring pages.') }),
   };
 }

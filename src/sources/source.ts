@@ -1,15 +1,43 @@
 import { z } from 'zod';
 import { type Document, entryType } from '../content/entry-type.js';
-import { edtf, languageTag, line, listOf, optional, person, personOut, prose, slug, webUrl } from '../content/wire.js';
+import {
+  edtf,
+  languageTag,
+  line,
+  listOf,
+  optional,
+  person,
+  personOut,
+  prose,
+  slug,
+  webUrl,
+} from '../content/wire.js';
 import type { Source } from '../db/generated/client.js';
 
 /** The schema.org types that a source can be of. */
-const types = ['CreativeWork', 'NewsArticle', 'Report', 'DigitalDocument', 'VideoObject', 'AudioObject', 'Legislation', 'Dataset', 'WebPage', 'Book'] as const;
+const types = [
+  'CreativeWork',
+  'NewsArticle',
+  'Report',
+  'DigitalDocument',
+  'VideoObject',
+  'AudioObject',
+  'Legislation',
+  'Dataset',
+  'WebPage',
+  'Book',
+] as const;
 
 const document = z.strictObject({
   slug: optional(slug),
-  type: z.enum(types).default('CreativeWork').meta({ description: 'The schema.org type.', examples: ['Report'] }),
-  name: line(300).meta({ description: 'What the source is called.', examples: ['Report of the Independent International Fact-Finding Mission on Venezuela'] }),
+  type: z
+    .enum(types)
+    .default('CreativeWork')
+    .meta({ description: 'The schema.org type.', examples: ['Report'] }),
+  name: line(300).meta({
+    description: 'What the source is called.',
+    examples: ['Report of the Independent International Fact-Finding Mission on Venezuela'],
+  }),
   description: optional(prose(5000)),
   url: optional(webUrl).meta({ description: 'Where the source itself can be found.' }),
   author: listOf(person, 50),
@@ -23,8 +51,13 @@ type Row = Omit<Source, 'revisionId'>;
 
 /** What articles rest on and claims are weighed by: reports, documents, broadcasts. */
 export const sourceType = entryType<SourceDocument, Row>({
-  kind: 'source', path: 'sources', noun: 'Source', plural: 'Sources', tag: 'Sources',
-  description: 'Sources are what articles rest on and claims are weighed by: reports, documents, broadcasts.',
+  kind: 'source',
+  path: 'sources',
+  noun: 'Source',
+  plural: 'Sources',
+  tag: 'Sources',
+  description:
+    'Sources are what articles rest on and claims are weighed by: reports, documents, broadcasts.',
   document,
   representation: z.strictObject({
     type: z.enum(types),
@@ -42,15 +75,41 @@ export const sourceType = entryType<SourceDocument, Row>({
   columns: ({ slug: _, ...rest }) => rest,
   toDocument: ({ slug: own, content }) => {
     const { type, name, description, url, author, publisher, datePublished, inLanguage } = content;
-    return { slug: own, type, name, description, url, author, publisher, datePublished, inLanguage } as SourceDocument;
+    return {
+      slug: own,
+      type,
+      name,
+      description,
+      url,
+      author,
+      publisher,
+      datePublished,
+      inLanguage,
+    } as SourceDocument;
   },
-  draw: ({ content: { name, description, url, author, publisher, datePublished, inLanguage } }) => ({
-    name, description, sameAs: url === null ? [] : [url], author, publisher, datePublished, inLanguage,
+  draw: ({
+    content: { name, description, url, author, publisher, datePublished, inLanguage },
+  }) => ({
+    name,
+    description,
+    sameAs: url === null ? [] : [url],
+    author,
+    publisher,
+    datePublished,
+    inLanguage,
   }),
   list: {
     filters: {
-      type: { description: 'Of these schema.org types.', values: z.enum(types), where: (values) => ({ type: { in: values } }) },
-      inLanguage: { description: 'In these languages.', values: languageTag, where: (values) => ({ source: { inLanguage: { in: values } } }) },
+      type: {
+        description: 'Of these schema.org types.',
+        values: z.enum(types),
+        where: (values) => ({ type: { in: values } }),
+      },
+      inLanguage: {
+        description: 'In these languages.',
+        values: languageTag,
+        where: (values) => ({ source: { inLanguage: { in: values } } }),
+      },
     },
     ranges: { datePublished: { path: ['source', 'datePublished'], type: 'edtf', nullable: true } },
     sorts: {

@@ -15,7 +15,11 @@ type Row = Omit<Story, 'revisionId'>;
 
 /** A running story: what its articles have in common. */
 export const storyType = entryType<StoryDocument, Row>({
-  kind: 'story', path: 'stories', noun: 'Story', plural: 'Stories', tag: 'Stories',
+  kind: 'story',
+  path: 'stories',
+  noun: 'Story',
+  plural: 'Stories',
+  tag: 'Stories',
   description: 'A story is what a run of articles has in common; `/v1/articles?story=` lists them.',
   document,
   representation: z.strictObject({
@@ -28,11 +32,19 @@ export const storyType = entryType<StoryDocument, Row>({
   nameOf: ({ name }) => name,
   links: () => [],
   columns: ({ slug: _, ...rest }) => rest,
-  toDocument: ({ slug: own, content: { name, description, keywords } }) => ({ slug: own, name, description, keywords }),
+  toDocument: ({ slug: own, content: { name, description, keywords } }) => ({
+    slug: own,
+    name,
+    description,
+    keywords,
+  }),
   draw: ({ content: { name, description, keywords } }) => ({ name, description, keywords }),
   list: {
     filters: {
-      keyword: { description: 'With any of these keywords.', where: (values) => ({ story: { keywords: { hasSome: values } } }) },
+      keyword: {
+        description: 'With any of these keywords.',
+        where: (values) => ({ story: { keywords: { hasSome: values } } }),
+      },
     },
     ranges: {},
     sorts: {

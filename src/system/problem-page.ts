@@ -9,12 +9,14 @@ export interface DescribedProblem {
 
 /** A small page for people, without scripts. */
 export function problemPage(heading: string, problems: DescribedProblem[]): string {
-  const sections = problems.map(({ type, title, status, cause, remedy }) => `
+  const sections = problems.map(
+    ({ type, title, status, cause, remedy }) => `
   <section>
     <h2><a href="${escape(type)}">${escape(title)}</a> <small>${status}</small></h2>
     <p>${escape(cause)}</p>
     <p><strong>What to do:</strong> ${code(escape(remedy))}</p>
-  </section>`);
+  </section>`,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,7 +40,11 @@ export function problemPage(heading: string, problems: DescribedProblem[]): stri
 }
 
 function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 function code(text: string): string {

@@ -31,7 +31,7 @@ CREATE INDEX revisions_history ON revisions (entry_id, visible_from DESC) WHERE 
 
 -- Names and EDTF dates sort by code point, whatever the locale of the database: the keyset cursors rely on one order,
 -- and the order of EDTF dates is the order of their characters (2017 < 2017-08 < 2017-08-01).
-ALTER TABLE revisions ALTER COLUMN name TYPE text COLLATE "C", ALTER COLUMN slug TYPE text COLLATE "C";
+ALTER TABLE revisions ALTER COLUMN name TYPE text COLLATE "C";
 ALTER TABLE articles ALTER COLUMN headline TYPE text COLLATE "C";
 ALTER TABLE events ALTER COLUMN start_date TYPE text COLLATE "C", ALTER COLUMN end_date TYPE text COLLATE "C";
 ALTER TABLE claims ALTER COLUMN date_stated TYPE text COLLATE "C", ALTER COLUMN review_date TYPE text COLLATE "C";

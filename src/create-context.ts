@@ -1,0 +1,15 @@
+import type { Logger } from 'pino';
+import { catalog } from './catalog.js';
+import type { Config } from './config/config.js';
+import type { AppContext } from './context.js';
+import type { Database } from './db/client.js';
+import { describeApi } from './describe.js';
+import { endpoints } from './endpoints.js';
+
+/** Puts together what every verb needs; `publicUrl` is the origin in links. */
+export function createContext(
+  config: Config,
+  parts: { db: Database; log: Logger; publicUrl: string },
+): AppContext {
+  return { config, ...parts, catalog, description: describeApi(endpoints), stopping: false };
+}
