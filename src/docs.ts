@@ -1,4 +1,4 @@
-import type { Express, RequestHandler } from 'express';
+import type { Express } from 'express';
 import helmet from 'helmet';
 import swaggerUi from 'swagger-ui-express';
 
@@ -32,6 +32,6 @@ export function mountDocs(app: Express): void {
       filter: true,
       defaultModelsExpandDepth: 0,
     },
-  }) as RequestHandler;
+  });
   app.use('/docs', policy, ...swaggerUi.serve, page);
 }

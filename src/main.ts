@@ -52,8 +52,9 @@ async function start(): Promise<void> {
 }
 
 async function openDatabase(config: Config): Promise<{ url: string; stop: () => Promise<void> }> {
-  if (config.databaseUrl !== undefined)
+  if (config.databaseUrl !== undefined) {
     return { url: config.databaseUrl, stop: async () => undefined };
+  }
   return startEmbeddedPostgres({ dataDir: config.dataDir, database: 'dossier' });
 }
 

@@ -69,13 +69,10 @@ export const articleType = entryType<ArticleDocument, Row>({
     headline: z.string(),
     alternativeHeadline: z.string().nullable(),
     description: z.string().nullable(),
-    articleBody: z
-      .union([portableTextOut, z.string()])
-      .optional()
-      .meta({
-        description:
-          'Portable Text, or text in the form that `body` asks for; left out with `body=none`.',
-      }),
+    articleBody: z.union([portableTextOut, z.string()]).optional().meta({
+      description:
+        'Portable Text, or text in the form that `body` asks for; left out with `body=none`.',
+    }),
     inLanguage: z.string(),
     articleSection: z.string().nullable(),
     keywords: z.array(z.string()),

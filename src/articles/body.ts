@@ -39,14 +39,15 @@ export function drawBody(record: EntryRecord<Omit<Article, 'revisionId'>>, view:
     },
   );
   if (view.body === 'html') return toHtml(blocks);
-  if (view.body === 'markdown')
+  if (view.body === 'markdown') {
     return toMarkdown(
       mapAnnotations(blocks as Block[], (one) => ({
         ...one,
         id: mentioned.get(one.id)?.slug ?? one.id,
       })),
     );
-  return view.body === 'text' ? plainText(blocks as Block[]) : blocks;
+  }
+  return view.body === 'text' ? plainText(blocks) : blocks;
 }
 
 function parseMarkdown(text: string, context: z.RefinementCtx): LooseBlock[] {
@@ -54,8 +55,9 @@ function parseMarkdown(text: string, context: z.RefinementCtx): LooseBlock[] {
     return fromMarkdown(text);
   } catch (error) {
     if (!(error instanceof MarkdownError)) throw error;
-    for (const issue of error.issues)
+    for (const issue of error.issues) {
       context.addIssue({ code: 'custom', message: `Line ${issue.line}: ${issue.message}` });
+    }
     return z.NEVER;
   }
 }

@@ -26,8 +26,9 @@ export async function authenticate(
 ): Promise<Principal | null> {
   if (header === undefined) return null;
   const secret = /^Bearer +([\x21-\x7e]{1,300})$/i.exec(header)?.[1];
-  if (secret === undefined)
+  if (secret === undefined) {
     throw new Problem(Unauthenticated, 'Authorization must be “Bearer”, a space, and an API key.');
+  }
   const { prefix, hash } = digestOf(secret);
   const candidates = await db.apiKey.findMany({ where: { prefix } });
   const key = candidates.find((one) => timingSafeEqual(one.hash, hash));

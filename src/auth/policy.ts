@@ -1,5 +1,6 @@
 /** The least that somebody must be; each includes those before it. */
 export const standings = ['anyone', 'contributor', 'editor', 'admin'] as const;
+/** How much somebody may do at all. */
 export type Standing = (typeof standings)[number];
 
 /** The states of an entry (and, for a correction, of its proposal) that permissions can depend on. */

@@ -73,12 +73,9 @@ export const claimType = entryType<ClaimDocument, Row>({
         date: edtf.nullable(),
       })
       .nullable(),
-    appearance: z
-      .array(referenceOut)
-      .meta({
-        description:
-          'Articles in which it stands, newest first; `/v1/articles?claim=` has them all.',
-      }),
+    appearance: z.array(referenceOut).meta({
+      description: 'Articles in which it stands, newest first; `/v1/articles?claim=` has them all.',
+    }),
     events: z.array(referenceOut),
     evidence: z.array(z.strictObject({ source: referenceOut, stance: z.enum(Stance) })),
   }),

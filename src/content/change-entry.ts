@@ -30,7 +30,7 @@ export async function changeEntry(
   return transaction(env.ctx, async (tx) => {
     const before = await lockEntry(tx, env, { type, ref, access: 'change', ifMatch });
     const current = type.toDocument(before);
-    const doc = revise(type, current, mergePatch(current as JsonObject, patch));
+    const doc = revise(type, current, mergePatch(current, patch));
     if (isDeepStrictEqual(doc, current)) return before;
     const version = await appendWorking(tx, type, { before, doc, by: env.principal?.id ?? null });
     const by = env.principal?.id ?? null;

@@ -41,12 +41,10 @@ export function entryEndpoints(type: EntryType, types: EntryType[]): ApiEndpoint
 
 function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEndpoint[] {
   const { noun, plural, path, tag } = type;
-  const partial = schema
-    .partial()
-    .meta({
-      id: `${noun}Fields`,
-      description: `The members that \`fields\` asked for. ${type.description}`,
-    });
+  const partial = schema.partial().meta({
+    id: `${noun}Fields`,
+    description: `The members that \`fields\` asked for. ${type.description}`,
+  });
   const either = z.union([schema, partial]);
   const members = Object.keys(schema.shape);
   return [

@@ -33,6 +33,7 @@ export interface View {
 }
 
 export const bodyFormats = ['portabletext', 'html', 'markdown', 'text', 'none'] as const;
+/** The form in which a body is drawn. */
 export type BodyFormat = (typeof bodyFormats)[number];
 
 /** Where a sort key or range stands: a path of columns from a revision, such as `['event', 'startDate']`. */

@@ -42,8 +42,9 @@ export async function lockEntry(
   const record = id === undefined ? undefined : await findRecord(tx, type.kind, workingLens, id);
   if (!record) throw nothingHere(type.kind, ref);
   authorize(principal, access, stateOf(record));
-  if (ifMatch !== null && ifMatch !== record.version)
+  if (ifMatch !== null && ifMatch !== record.version) {
     throw await stale(tx, type, { record, ifMatch });
+  }
   return record;
 }
 
@@ -58,10 +59,11 @@ export async function entryIdOf(
   kind: EntryKind,
   ref: string,
 ): Promise<string | undefined> {
-  if (isId(ref))
+  if (isId(ref)) {
     return (
       await db.entry.findFirst({ where: { id: ref.toLowerCase(), kind }, select: { id: true } })
     )?.id;
+  }
   return (await db.slug.findUnique({ where: { kind_slug: { kind, slug: ref } } }))?.entryId;
 }
 
@@ -81,6 +83,7 @@ export async function closeLive(tx: Tx, entryId: string, at: Date): Promise<void
   await tx.revision.updateMany({ where: { entryId, ...live }, data: { visibleTo: at } });
 }
 
+/** The refusal for an entry that does not exist, or that the caller may not know of. */
 export function nothingHere(kind: EntryKind, ref: string): Problem {
   return new Problem(NotFound, `There is no ${kind} “${ref}”.`);
 }

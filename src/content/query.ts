@@ -49,12 +49,10 @@ export const lensQuery = {
   draft: flag
     .optional()
     .meta({ description: 'The working version, for those with a key.', example: 'true' }),
-  asOf: instant
-    .optional()
-    .meta({
-      description: 'What readers could see at this instant.',
-      example: '2026-11-24T08:00:00Z',
-    }),
+  asOf: instant.optional().meta({
+    description: 'What readers could see at this instant.',
+    example: '2026-11-24T08:00:00Z',
+  }),
 };
 
 /** The parameters of a read of one entry. */

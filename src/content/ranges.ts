@@ -4,6 +4,7 @@ import { nest } from './keyset.js';
 
 /** The comparisons that a range parameter takes: `startDate[gte]=2017`. */
 export const comparisons = ['gte', 'gt', 'lte', 'lt'] as const;
+/** One of the comparisons. */
 export type Comparison = (typeof comparisons)[number];
 
 /** The condition of one bound of a range. */
@@ -27,7 +28,8 @@ export function edtfBound(
   comparison: Comparison,
   value: string,
 ): Partial<Record<Comparison, string>> {
-  if (comparison === 'gte' || comparison === 'lt')
+  if (comparison === 'gte' || comparison === 'lt') {
     return { [comparison]: value.replace(/(-01){1,2}$/, '') };
+  }
   return { [comparison]: `${value}~` };
 }

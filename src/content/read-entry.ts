@@ -71,8 +71,9 @@ async function retraction(
   });
   const notice = entry?.retraction;
   const last = entry?.revisions[0];
-  if (!notice?.datePublished || !last || (lens.kind === 'asOf' && lens.at < notice.datePublished))
+  if (!notice?.datePublished || !last || (lens.kind === 'asOf' && lens.at < notice.datePublished)) {
     return undefined;
+  }
   const { id, text, datePublished } = notice;
   return new Problem(Retracted, text, {
     members: {

@@ -119,6 +119,7 @@ export async function findVersion(
   return loaded ? toRecord(loaded) : undefined;
 }
 
+/** How many entries the lens shows of a selection. */
 export function countRecords(db: Database, { kind, lens, where }: Selection): Promise<number> {
   return db.revision.count({ where: { AND: [{ kind }, shown(lens), where] } });
 }

@@ -18,11 +18,12 @@ export interface Step {
 /** Writes the corrected version of every target, and of its pending version where it has one. */
 export async function applyPlans(tx: Tx, plans: Plan[], publication: Publication): Promise<Step[]> {
   const steps: Step[] = [];
-  for (const plan of plans)
+  for (const plan of plans) {
     steps.push({
       fromVersion: plan.live.version,
       toVersion: await applyPlan(tx, plan, publication),
     });
+  }
   return steps;
 }
 

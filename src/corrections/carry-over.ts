@@ -26,8 +26,9 @@ export function carryOver(
     isDone(doc, change) ? [] : [{ change, index, was: applied[index]?.oldValue }],
   );
   const conflicts = open.flatMap(({ change, index, was }): Fault[] => {
-    if (!('field' in change) || isDeepStrictEqual(valueAt(doc, change.field) ?? null, was))
+    if (!('field' in change) || isDeepStrictEqual(valueAt(doc, change.field) ?? null, was)) {
       return [];
+    }
     return [
       {
         in: 'body',
@@ -47,8 +48,9 @@ export function carryOver(
 }
 
 function isDone(doc: Document, change: ChangeInput): boolean {
-  if ('field' in change)
+  if ('field' in change) {
     return isDeepStrictEqual(valueAt(doc, change.field) ?? null, change.value ?? null);
+  }
   const body = doc['articleBody'] as Block[];
   if (change.replacement === '' || findQuote(body, change.quote).kind !== 'not-found') return false;
   return findQuote(body, { ...change.quote, exact: change.replacement }).kind === 'found';

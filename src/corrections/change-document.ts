@@ -56,12 +56,13 @@ export function changeDocument(
   const matches = located.flatMap(({ place }) => (place ? [place] : []));
   const blocks = replaceAll(doc['articleBody'] as Block[], matches);
   const applied = changes.map((change, index): AppliedChange => {
-    if ('field' in change)
+    if ('field' in change) {
       return {
         field: change.field,
         oldValue: valueAt(doc, change.field) ?? null,
         newValue: valueAt(set.doc, change.field) ?? null,
       };
+    }
     const match = matches.find((one) => one.index === index)?.match;
     return {
       quote: change.quote,
@@ -92,17 +93,19 @@ function locate(
   const refuse = (problem: ProblemType, detail: string, more: object = {}): Located => ({
     faults: [{ problem, fault: { in: 'body', pointer: `${pointer}/quote`, detail, ...more } }],
   });
-  if (type.kind !== 'article')
+  if (type.kind !== 'article') {
     return refuse(
       ChangeNotPossible,
       `Only articles have a text to quote; name a field of the ${type.kind}.`,
     );
+  }
   const result = findQuote(doc['articleBody'] as Block[], change.quote);
   const exact = change.quote.exact.slice(0, 100);
-  if (result.kind === 'not-found')
+  if (result.kind === 'not-found') {
     return refuse(QuoteNotFound, `“${exact}” does not stand in the text.`, {
       nearest: result.nearest,
     });
+  }
   if (result.kind === 'ambiguous') {
     return refuse(
       QuoteAmbiguous,
@@ -110,8 +113,9 @@ function locate(
       { matches: result.matches },
     );
   }
-  if (result.match.exact === change.replacement)
+  if (result.match.exact === change.replacement) {
     return refuse(ChangeNotPossible, `The text already reads “${exact}”.`);
+  }
   return {
     place: { index: change.index, match: result.match, replacement: change.replacement },
     faults: [],
@@ -172,13 +176,13 @@ function setFields(
   let changed: unknown = doc;
   for (const { field, value, index } of fields) {
     const next = field.startsWith('/articleBody') ? undefined : withValueAt(changed, field, value);
-    if (field.startsWith('/articleBody'))
+    if (field.startsWith('/articleBody')) {
       refuse(
         index,
         'field',
         'The text is corrected by quote, so that readers can be shown what changed.',
       );
-    else if (next === undefined)
+    } else if (next === undefined) {
       refuse(
         index,
         'field',
@@ -186,8 +190,9 @@ function setFields(
           .map((name) => `/${name}`)
           .join(', ')}.`,
       );
-    else if (isDeepStrictEqual(next, changed))
+    } else if (isDeepStrictEqual(next, changed)) {
       refuse(index, 'value', `${field} already has this value.`);
+    }
     changed = next ?? changed;
   }
   if (faults.length > 0 || fields.length === 0) return { doc, faults };

@@ -62,10 +62,11 @@ export async function planTargets(
     plans.push({ type, live, doc, changes: outcome.changes, pending });
   }
   refuseChanges(faults);
-  if (conflicts.length > 0)
+  if (conflicts.length > 0) {
     throw new Problem(PendingConflict, conflicts.map(({ detail }) => detail).join(' '), {
       errors: conflicts,
     });
+  }
   return plans;
 }
 
@@ -77,10 +78,11 @@ async function idsOf(tx: Tx, targets: TargetInput[]): Promise<string[]> {
       ? [{ in: 'body', pointer: `/targets/${index}/id`, detail: `There is no ${type} “${id}”.` }]
       : [],
   );
-  if (missing.length > 0)
+  if (missing.length > 0) {
     throw new Problem(TargetNotFound, missing.map(({ detail }) => detail).join(' '), {
       errors: missing,
     });
+  }
   const ids = found.flatMap((id) => id ?? []);
   const twice = ids.flatMap((id, index): Fault[] => {
     const first = ids.indexOf(id);
@@ -94,10 +96,11 @@ async function idsOf(tx: Tx, targets: TargetInput[]): Promise<string[]> {
         ]
       : [];
   });
-  if (twice.length > 0)
+  if (twice.length > 0) {
     throw new Problem(Unprocessable, twice.map(({ detail }) => detail).join(' '), {
       errors: twice,
     });
+  }
   return ids;
 }
 

@@ -24,8 +24,9 @@ function replaced(node: unknown, [token, ...rest]: string[], value: unknown): un
 }
 
 function child(node: unknown, token: string): unknown {
-  if (Array.isArray(node))
+  if (Array.isArray(node)) {
     return isIndex(token, node.length - 1) ? (node[Number(token)] as unknown) : undefined;
+  }
   return isObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
 }
 

@@ -238,8 +238,9 @@ async function oneReply(
   const record = await findCorrection(env.ctx.db, asked, id.toLowerCase());
   const late = asked.kind === 'asOf' && record?.datePublished && record.datePublished > asked.at;
   // What the caller may not know of does not differ from what does not exist.
-  if (!record || late || (record.status !== 'published' && !env.principal))
+  if (!record || late || (record.status !== 'published' && !env.principal)) {
     throw new Problem(NotFound, `There is no correction ${id}.`);
+  }
   if (record.status !== 'published') authorize(env.principal, 'readProposal', record.status);
   const lens = record.status === 'published' ? asked : workingLens;
   const body = draw(env, record, lens);

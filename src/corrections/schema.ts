@@ -106,12 +106,13 @@ export const correctionInput = z
   })
   .superRefine(({ kind, targets }, context) => {
     targets.forEach(({ changes }, index) => {
-      if (kind === 'retraction' && changes.length > 0)
+      if (kind === 'retraction' && changes.length > 0) {
         context.addIssue({
           code: 'custom',
           path: ['targets', index, 'changes'],
           message: 'A retraction takes the whole entry; it has no changes',
         });
+      }
     });
     if (kind === 'correction' && targets.every(({ changes }) => changes.length === 0)) {
       context.addIssue({
@@ -125,7 +126,9 @@ export const correctionInput = z
   .meta({ id: 'CorrectionInput' });
 
 export type CorrectionInput = z.output<typeof correctionInput>;
+/** One target as it comes in. */
 export type TargetInput = CorrectionInput['targets'][number];
+/** One change as it comes in. */
 export type ChangeInput = TargetInput['changes'][number];
 
 const change = z

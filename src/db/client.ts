@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Prisma, PrismaClient } from './generated/client.js';
+import type { Prisma } from './generated/client.js';
+import { PrismaClient } from './generated/client.js';
 
 /** A connection pool, or one transaction of it: whatever queries can be sent to. */
 export type Database = PrismaClient | Prisma.TransactionClient;

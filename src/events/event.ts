@@ -41,12 +41,9 @@ const document = z
     startDate: optional(edtf),
     endDate: optional(edtf),
     location: optional(line(300)).meta({ examples: ['Miraflores Palace, Caracas'] }),
-    eventStatus: z
-      .enum(statuses)
-      .default('EventScheduled')
-      .meta({
-        description: 'As in schema.org; an event that took place as planned stays EventScheduled.',
-      }),
+    eventStatus: z.enum(statuses).default('EventScheduled').meta({
+      description: 'As in schema.org; an event that took place as planned stays EventScheduled.',
+    }),
     actors: listOf(participant, 200).meta({ description: 'Who took part, each with a role.' }),
     citation: listOf(referenceIn).meta({ description: 'The sources that it rests on.' }),
   })

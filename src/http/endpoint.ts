@@ -92,6 +92,6 @@ export function endpointOf<Env, Access extends string>() {
     Q extends z.ZodObject | undefined = undefined,
     B extends z.ZodType | undefined = undefined,
   >(declaration: Endpoint<Env, Access, P, Q, B>): AnyEndpoint<Env> {
-    return declaration as unknown as AnyEndpoint<Env>;
+    return declaration;
   };
 }

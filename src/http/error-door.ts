@@ -85,14 +85,18 @@ function toProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return undefined;
   const { type, status } = error as Error & { type?: string; status?: number };
-  if (type === 'entity.too.large')
+  if (type === 'entity.too.large') {
     return new Problem(PayloadTooLarge, 'The body is larger than 1 MiB.');
-  if (type === 'encoding.unsupported')
+  }
+  if (type === 'encoding.unsupported') {
     return new Problem(UnsupportedMediaType, 'This Content-Encoding is not read here.');
-  if (type?.startsWith('request.') || type === 'entity.parse.failed')
+  }
+  if (type?.startsWith('request.') || type === 'entity.parse.failed') {
     return new Problem(MalformedBody, 'The body did not arrive whole.');
-  if (status === 400 && error instanceof URIError)
+  }
+  if (status === 400 && error instanceof URIError) {
     return new Problem(InvalidRequest, 'The path is not valid percent-encoding.');
+  }
   if (status === 400) return new Problem(InvalidRequest, 'The request could not be read.');
   return undefined;
 }

@@ -107,8 +107,9 @@ async function declared<Env, T>(
     return await run();
   } catch (error) {
     const known = [...commonProblems, ...endpoint.errors, ...kernel.problems];
-    if (!kernel.checkReplies || !(error instanceof Problem) || known.includes(error.type))
+    if (!kernel.checkReplies || !(error instanceof Problem) || known.includes(error.type)) {
       throw error;
+    }
     throw new Error(
       `${endpoint.operationId} refused with ${error.type.code}, which it does not declare`,
       { cause: error },
@@ -139,7 +140,7 @@ function parse<Env>(req: Request, endpoint: AnyEndpoint<Env>) {
   const params = take(endpoint.params, { ...req.params }, 'path');
   if (endpoint.query) faults.push(...repeated(req.query));
   const query = endpoint.query
-    ? take(endpoint.query, { ...req.query }, 'query')
+    ? take(endpoint.query, single(req.query), 'query')
     : refuseQuery(req, faults);
   const sent = endpoint.body ? readBody(req, endpoint) : undefined;
   const body =
@@ -157,6 +158,13 @@ function parse<Env>(req: Request, endpoint: AnyEndpoint<Env>) {
     search: at < 0 ? '' : req.originalUrl.slice(at),
     prefersHtml: req.accepts(['json', 'html']) === 'html',
   };
+}
+
+/** Each parameter once: a repeated one is a fault of its own, not also one of form. */
+function single(query: Request['query']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
 }
 
 function repeated(query: Request['query']): Fault[] {
@@ -205,12 +213,14 @@ function assertDeclared<Env>(
   { status, body, headers }: Rendered,
 ): void {
   const answer = endpoint.returns[status];
-  if (!answer)
+  if (!answer) {
     throw new Error(`${endpoint.operationId} answered ${status}, which it does not declare`);
+  }
   if (!answer.schema || !headers['Content-Type']?.includes('json')) return;
   const result = answer.schema.safeParse(JSON.parse(body));
-  if (!result.success)
+  if (!result.success) {
     throw new Error(
       `${endpoint.operationId} answered what it does not declare: ${result.error.message}`,
     );
+  }
 }

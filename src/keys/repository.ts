@@ -34,6 +34,7 @@ export function findKeys(
   });
 }
 
+/** One key by its id, whether it works or not. */
 export function findKey(db: Database, id: string): Promise<KeyRecord | null> {
   return db.apiKey.findUnique({ where: { id } });
 }

@@ -132,8 +132,9 @@ export const keyEndpoints: ApiEndpoint[] = [
     errors: [...refusals, Conflict],
     handler: async ({ env, params }) => {
       const record = await existing(env, params.id);
-      if (record.id === env.principal?.id)
+      if (record.id === env.principal?.id) {
         throw new Problem(Conflict, 'A key cannot revoke itself; use another administrator’s.');
+      }
       await transaction(env.ctx, async (tx) => {
         await markRevoked(tx, record.id);
         await recordChange(tx, {

@@ -11,13 +11,11 @@ const resources = [
   'stories',
   'corrections',
 ] as const;
-const role = z
-  .enum(Role, 'must be contributor, editor or admin')
-  .meta({
-    description:
-      '`contributor` writes drafts and proposes, `editor` publishes and corrects, `admin` does everything.',
-    examples: ['editor'],
-  });
+const role = z.enum(Role, 'must be contributor, editor or admin').meta({
+  description:
+    '`contributor` writes drafts and proposes, `editor` publishes and corrects, `admin` does everything.',
+  examples: ['editor'],
+});
 
 /** What POST /v1/keys takes. */
 export const keyInput = z

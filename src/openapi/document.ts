@@ -167,7 +167,8 @@ function example({ code, title, status, cause }: ProblemType) {
 
 function groupByStatus(problems: ProblemType[]): Map<number, ProblemType[]> {
   const groups = new Map<number, ProblemType[]>();
-  for (const problem of problems)
+  for (const problem of problems) {
     groups.set(problem.status, [...(groups.get(problem.status) ?? []), problem]);
+  }
   return groups;
 }

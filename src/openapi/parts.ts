@@ -3,27 +3,20 @@ import type { AnyEndpoint } from '../http/endpoint.js';
 
 /** The header that a guarded change needs. */
 export const ifMatch = {
-  'If-Match': z
-    .string()
-    .meta({
-      description:
-        'The ETag of the version that you are changing; its version alone, as in `"7"`, will do.',
-      example: '"7"',
-    }),
+  'If-Match': z.string().meta({
+    description:
+      'The ETag of the version that you are changing; its version alone, as in `"7"`, will do.',
+    example: '"7"',
+  }),
 };
 
 /** The header that makes a POST repeatable. */
 export const idempotencyKey = {
-  'Idempotency-Key': z
-    .string()
-    .min(1)
-    .max(255)
-    .optional()
-    .meta({
-      description:
-        'A repetition with the same key and body gets the first answer again and does nothing.',
-      example: '4be1c4a6-7a41-4a2b-8a43-90f1b8a2d3c5',
-    }),
+  'Idempotency-Key': z.string().min(1).max(255).optional().meta({
+    description:
+      'A repetition with the same key and body gets the first answer again and does nothing.',
+    example: '4be1c4a6-7a41-4a2b-8a43-90f1b8a2d3c5',
+  }),
 };
 
 const fault = z

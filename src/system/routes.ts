@@ -94,11 +94,12 @@ export const systemEndpoints: ApiEndpoint[] = [
     },
     errors: [Unavailable],
     handler: async ({ env: { ctx } }) => {
-      if (ctx.stopping || !(await isAnswering(ctx.db)))
+      if (ctx.stopping || !(await isAnswering(ctx.db))) {
         throw new Problem(
           Unavailable,
           ctx.stopping ? 'The server is stopping.' : 'The database does not answer.',
         );
+      }
       return { body: { status: 'ready' }, visibility: 'private' };
     },
   }),
@@ -174,11 +175,12 @@ export const systemEndpoints: ApiEndpoint[] = [
     errors: [NotFound],
     handler: async ({ env: { ctx }, params, prefersHtml }) => {
       const found = ctx.description.problems.find(({ code }) => code === params.code);
-      if (!found)
+      if (!found) {
         throw new Problem(
           NotFound,
           `There is no kind of problem “${params.code}”; /problems lists them.`,
         );
+      }
       const { code, ...rest } = found;
       const body = { type: `${ctx.publicUrl}/problems/${code}`, ...rest };
       return prefersHtml ? { type: 'text/html', body: problemPage(rest.title, [body]) } : { body };

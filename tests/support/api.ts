@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Express } from 'express';
+import { pino } from 'pino';
+import request, { type Test } from 'supertest';
+import { createApp } from '../../src/app.js';
+import { readConfig } from '../../src/config/config.js';
+import type { AppContext } from '../../src/context.js';
+import { createContext } from '../../src/create-context.js';
+import { connect } from '../../src/db/client.js';
+import { insertKey, markRevoked } from '../../src/keys/repository.js';
+import { seedStory } from '../../prisma/seed/seed-story.js';
+import { createDatabase } from './database.js';
+
+/** Who asks in a test. */
+export type Who = 'anyone' | 'contributor' | 'editor' | 'secondEditor' | 'admin' | 'revoked';
+
+/** The API on a database of its own, with the story in it, and a key of every role. */
+export interface Api {
+  ctx: AppContext;
+  app: Express;
+  keys: Record<Exclude<Who, 'anyone'>, string>;
+  get: (path: string, who?: Who) => Test;
+  post: (path: string, who: Who, body?: object) => Test;
+  patch: (path: string, who: Who, body: object, ifMatch: string) => Test;
+}
+
+/** Brings up the API for the tests of one file, and takes it down after them. */
+export function useApi(settings: Record<string, string> = {}): Api {
+  const api = {} as Api;
+  const cleanUps: (() => Promise<unknown>)[] = [];
+  beforeAll(async () => {
+    const database = await createDatabase();
+    const db = connect(database.url);
+    cleanUps.push(
+      () => db.$disconnect(),
+      () => database.drop(),
+    );
+    const env = { NODE_ENV: 'test', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0', ...settings };
+    const ctx = createContext(readConfig(env, '/'), {
+      db,
+      log: pino({ level: 'silent' }),
+      publicUrl: 'http://dossier.test',
+    });
+    await seedStory(ctx);
+    const keys = await makeKeys(ctx);
+    const app = createApp(ctx);
+    const as = (test: Test, who: Who) =>
+      who === 'anyone' ? test : test.set('Authorization', `Bearer ${keys[who]}`);
+    Object.assign(api, {
+      ctx,
+      app,
+      keys,
+      get: (path, who = 'anyone') => as(request(app).get(path), who),
+      post: (path, who, body) => as(request(app).post(path), who).send(body),
+      patch: (path, who, body, ifMatch) =>
+        as(request(app).patch(path), who).set('If-Match', ifMatch).send(body),
+    } satisfies Api);
+  });
+  afterAll(async () => {
+    for (const cleanUp of cleanUps) await cleanUp();
+  });
+  return api;
+}
+
+async function makeKeys({ db }: AppContext): Promise<Api['keys']> {
+  const keys = { contributor: '', editor: '', secondEditor: '', admin: '', revoked: '' };
+  const roles = {
+    contributor: 'contributor',
+    editor: 'editor',
+    secondEditor: 'editor',
+    admin: 'admin',
+    revoked: 'admin',
+  } as const;
+  for (const who of Object.keys(keys) as (keyof typeof keys)[]) {
+    keys[who] = `${who}-${randomUUID()}`;
+    const { id } = await insertKey(db, keys[who], {
+      name: `The ${who}`,
+      role: roles[who],
+      scope: [],
+      expires: null,
+    });
+    if (who === 'revoked') await markRevoked(db, id);
+  }
+  return keys;
+}
