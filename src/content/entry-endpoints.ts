@@ -4,12 +4,14 @@ import { pageOut } from '../http/paging.js';
 import {
   Conflict,
   Forbidden,
+  MalformedBody,
+  PayloadTooLarge,
   PreconditionFailed,
   PreconditionRequired,
   type ProblemType,
   Unauthenticated,
+  UnsupportedMediaType,
 } from '../http/problem.js';
-import { MalformedBody, PayloadTooLarge, UnsupportedMediaType } from '../http/problem.js';
 import { changeEntry } from './change-entry.js';
 import { createEntry } from './create-entry.js';
 import { representationSchema } from './draw-entry.js';

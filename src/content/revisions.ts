@@ -104,9 +104,9 @@ async function claimSlug(tx: Tx, type: EntryType, doc: Document, entryId: string
 /** Lower-case ASCII words of a name, joined by hyphens, cut at a word near 60 characters. */
 function slugOf(name: string, fallback: string): string {
   const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = ascii.match(/[a-z0-9]+/g) ?? [fallback];
-  let slug = words[0]?.slice(0, 60) ?? fallback;
-  for (const word of words.slice(1)) {
+  const [first = fallback, ...words] = ascii.match(/[a-z0-9]+/g) ?? [];
+  let slug = first.slice(0, 60);
+  for (const word of words) {
     if (slug.length + word.length >= 60) break;
     slug += `-${word}`;
   }

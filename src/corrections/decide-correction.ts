@@ -88,7 +88,7 @@ async function replan(
       field === null
         ? {
             quote: quote as unknown as Extract<ChangeInput, { quote: unknown }>['quote'],
-            replacement: String(newValue),
+            replacement: newValue as string,
           }
         : { field, value: newValue },
     ),

@@ -15,9 +15,10 @@ function replaced(node: unknown, [token, ...rest]: string[], value: unknown): un
   const inner = replaced(child(node, token), rest, value);
   if (inner === undefined) return undefined;
   if (Array.isArray(node)) {
+    const items: unknown[] = node;
     const index = token === '-' ? node.length : Number(token);
     return isIndex(token, node.length)
-      ? [...node.slice(0, index), inner, ...node.slice(index + 1)]
+      ? [...items.slice(0, index), inner, ...items.slice(index + 1)]
       : undefined;
   }
   return isObject(node) && Object.hasOwn(node, token) ? { ...node, [token]: inner } : undefined;

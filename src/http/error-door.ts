@@ -45,7 +45,7 @@ export function errorDoor(
       translate(error) ??
       new Problem(InternalError, 'The log has more under the request id.');
     if (problem.type.status >= 500) req.log.error({ err: error }, 'request failed');
-    sendProblem(res, problem, { problemsUrl, requestId: String(req.id) });
+    sendProblem(res, problem, { problemsUrl, requestId: req.id as string });
   };
 }
 

@@ -139,9 +139,8 @@ function parse<Env>(req: Request, endpoint: AnyEndpoint<Env>) {
   };
   const params = take(endpoint.params, { ...req.params }, 'path');
   if (endpoint.query) faults.push(...repeated(req.query));
-  const query = endpoint.query
-    ? take(endpoint.query, single(req.query), 'query')
-    : refuseQuery(req, faults);
+  if (!endpoint.query) faults.push(...unwanted(req.query));
+  const query = endpoint.query && take(endpoint.query, single(req.query), 'query');
   const sent = endpoint.body ? readBody(req, endpoint) : undefined;
   const body =
     sent === undefined && endpoint.bodyOptional
@@ -181,14 +180,12 @@ function repeated(query: Request['query']): Fault[] {
   );
 }
 
-function refuseQuery(req: Request, faults: Fault[]): undefined {
-  for (const name of Object.keys(req.query)) {
-    faults.push({
-      in: 'query',
-      pointer: `/${name}`,
-      detail: `Unknown parameter “${name}”; this operation takes none.`,
-    });
-  }
+function unwanted(query: Request['query']): Fault[] {
+  return Object.keys(query).map((name) => ({
+    in: 'query',
+    pointer: `/${name}`,
+    detail: `Unknown parameter “${name}”; this operation takes none.`,
+  }));
 }
 
 function once<Env>(req: Request, endpoint: AnyEndpoint<Env>): Once | null {

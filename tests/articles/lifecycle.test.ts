@@ -82,8 +82,12 @@ describe('writing', () => {
       slug: 'a-draft-that-nobody-may-see',
     });
     expect(made.body.actors[0].slug).toBe('karim-khan');
-    for (const path of [`/v1/articles/${made.body.id}`, '/v1/articles/a-draft-that-nobody-may-see'])
+    for (const path of [
+      `/v1/articles/${made.body.id}`,
+      '/v1/articles/a-draft-that-nobody-may-see',
+    ]) {
       expect((await api.get(path)).status).toBe(404);
+    }
     expect((await api.get('/v1/articles?count=true')).body.total).toBe(1);
     expect((await api.get('/v1/articles?status=draft')).status).toBe(401);
     expect((await api.get('/v1/articles?status=draft', 'contributor')).body.items).toHaveLength(1);
