@@ -20,6 +20,8 @@ const breaches: { rule: string; from: string; imports: string; to: string }[] = 
       ['changes', 'content/lifecycle'],
       ['content', 'articles/service'],
       ['sources', 'actors/service'],
+      ['keys', 'articles/service'],
+      ['system', 'articles/service'],
       ['actors', 'events/service'],
       ['events', 'claims/service'],
       ['claims', 'stories/service'],
