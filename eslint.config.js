@@ -50,9 +50,9 @@ export default defineConfig(
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
-      'max-params': ['error', { max: 4 }],
+      'max-params': ['error', { max: 3 }],
       'no-restricted-syntax': ['error', defaultExport, barrel, enumeration],
-      complexity: ['error', { max: 20 }],
+      complexity: ['error', { max: 14 }],
       curly: ['error', 'multi-line'],
       eqeqeq: 'error',
       'max-depth': ['error', { max: 3 }],
@@ -139,8 +139,7 @@ export default defineConfig(
     plugins: { dossier: { rules: { 'documented-exports': documentedExports } } },
     rules: {
       'dossier/documented-exports': 'error',
-      // Declarations of endpoints are one call each, which the formatter draws out.
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: false, skipComments: false }],
       'no-console': 'error',
     },
   },
@@ -176,10 +175,7 @@ export default defineConfig(
   {
     name: 'dossier/prisma-is-called-in-repositories',
     files: ['src/*/**/*.ts'],
-    ignores: [
-      'src/{content,changes,auth,db,idempotency,corrections}/**',
-      'src/**/{*-,}repository.ts',
-    ],
+    ignores: ['src/{content,changes,auth,db}/**', 'src/**/{*-,}repository.ts'],
     rules: { 'no-restricted-syntax': ['error', defaultExport, barrel, enumeration, prismaCalls] },
   },
   {
@@ -199,6 +195,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      // A request names who sends what where, and If-Match.
+      'max-params': ['error', { max: 4 }],
     },
   },
 );

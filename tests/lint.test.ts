@@ -5,7 +5,7 @@ describe('the lint rules', () => {
   it('refuse what the house does not do', async () => {
     const untidy = [
       '/* eslint-disable no-console */',
-      'export default function f(a: any, b: any, c: any, d: any, e: any) {',
+      'export default function f(a: any, b: any, c: any, d: any) {',
       "  console.log(a, b, c, d, process.env['HOME']);",
       '}',
       'export function undocumented(): void {}',

@@ -5,10 +5,10 @@ import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { check, refuseFaults } from '../http/validate.js';
 import type { Document, EntryType } from './entry-type.js';
-import { dropLatest, lockEntry, nextVersion, nothingHere } from './lifecycle.js';
+import { dropLatest, lockEntry, nextVersion, writtenRecord } from './lifecycle.js';
 import { workingLens } from './lens.js';
 import { type JsonObject, mergePatch } from './merge-patch.js';
-import { type EntryRecord, findRecord } from './records.js';
+import type { EntryRecord } from './records.js';
 import { insertRevision } from './revisions.js';
 
 /** An entry to change, the version that its editor saw, and the JSON Merge Patch (RFC 7396) to apply. */
@@ -32,20 +32,17 @@ export async function changeEntry(
     const current = type.toDocument(before);
     const doc = revise(type, current, mergePatch(current, patch));
     if (isDeepStrictEqual(doc, current)) return before;
-    const version = await appendWorking(tx, type, { before, doc, by: env.principal?.id ?? null });
     const by = env.principal?.id ?? null;
-    const change = {
+    const version = await appendWorking(tx, type, { before, doc, by });
+    await recordChange(tx, {
       operation: `change${type.noun}`,
       entryId: before.entryId,
       version,
       isPublic: false,
       by,
       at: new Date(),
-    };
-    await recordChange(tx, change);
-    const record = await findRecord(tx, type.kind, workingLens, before.entryId);
-    if (!record) throw nothingHere(type.kind, ref);
-    return record;
+    });
+    return writtenRecord(tx, type, { lens: workingLens, id: before.entryId });
   });
 }
 
@@ -66,7 +63,8 @@ export async function appendWorking(
   const { entryId, datePublished } = before;
   const version = await nextVersion(tx, entryId);
   await dropLatest(tx, entryId);
-  const place = {
+  await insertRevision(tx, type, {
+    doc,
     entryId,
     version,
     basedOn: before.version,
@@ -75,7 +73,6 @@ export async function appendWorking(
     datePublished,
     by,
     at: new Date(),
-  };
-  await insertRevision(tx, type, doc, place);
+  });
   return version;
 }

@@ -4,10 +4,10 @@ import type { Env } from '../auth/endpoint.js';
 import { recordChange } from '../changes/record-change.js';
 import { transaction } from '../db/transaction.js';
 import type { Document, EntryType } from './entry-type.js';
-import { nothingHere } from './lifecycle.js';
+import { writtenRecord } from './lifecycle.js';
 import { workingLens } from './lens.js';
 import { makeVisible } from './publish-entry.js';
-import { type EntryRecord, findRecord } from './records.js';
+import type { EntryRecord } from './records.js';
 import { insertRevision } from './revisions.js';
 
 /** Creates an entry as a draft, or published at once by one who may; raises ReferenceNotFound, SlugTaken, Forbidden. */
@@ -24,7 +24,8 @@ export async function createEntry(
     await tx.entry.create({
       data: { id: entryId, kind: type.kind, dateCreated: at, createdById: by },
     });
-    const place = {
+    await insertRevision(tx, type, {
+      doc: type.prepare?.(doc, null) ?? doc,
       entryId,
       version: 1,
       basedOn: null,
@@ -33,22 +34,18 @@ export async function createEntry(
       datePublished: null,
       by,
       at,
-    };
-    await insertRevision(tx, type, type.prepare?.(doc, null) ?? doc, place);
+    });
     const shownFrom = publish
       ? await makeVisible(tx, { entryId, version: 1, datePublished: null })
       : null;
-    const operation = `create${type.noun}`;
     await recordChange(tx, {
-      operation,
+      operation: `create${type.noun}`,
       entryId,
       version: 1,
       isPublic: publish,
       by,
       at: shownFrom ?? at,
     });
-    const record = await findRecord(tx, type.kind, workingLens, entryId);
-    if (!record) throw nothingHere(type.kind, entryId);
-    return record;
+    return writtenRecord(tx, type, { lens: workingLens, id: entryId });
   });
 }

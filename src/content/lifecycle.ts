@@ -7,7 +7,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
 import { isId } from './kinds.js';
-import { live, workingLens } from './lens.js';
+import { type Lens, live, workingLens } from './lens.js';
 import { type EntryRecord, findRecord, findVersion } from './records.js';
 
 /** The state of an entry, as the policy table and `status` name it. */
@@ -39,12 +39,24 @@ export async function lockEntry(
 ): Promise<EntryRecord> {
   const id = await entryIdOf(tx, type.kind, ref);
   if (id !== undefined) await lockEntries(tx, [id]);
-  const record = id === undefined ? undefined : await findRecord(tx, type.kind, workingLens, id);
+  const record =
+    id === undefined ? undefined : await findRecord(tx, { kind: type.kind, lens: workingLens, id });
   if (!record) throw nothingHere(type.kind, ref);
   authorize(principal, access, stateOf(record));
   if (ifMatch !== null && ifMatch !== record.version) {
     throw await stale(tx, type, { record, ifMatch });
   }
+  return record;
+}
+
+/** An entry as the lens shows it after a write of the same transaction, for the answer. */
+export async function writtenRecord(
+  tx: Tx,
+  { kind }: EntryType,
+  { lens, id }: { lens: Lens; id: string },
+): Promise<EntryRecord> {
+  const record = await findRecord(tx, { kind, lens, id });
+  if (!record) throw new Error(`${kind} ${id} was written but is not there`);
   return record;
 }
 
@@ -97,7 +109,11 @@ async function stale(
     record.createdById &&
     (await tx.apiKey.findUnique({ where: { id: record.createdById }, select: { name: true } }));
   const changedBy = by ? by.name : 'the installation';
-  const seen = await findVersion(tx, type.kind, record.entryId, ifMatch);
+  const seen = await findVersion(tx, {
+    kind: type.kind,
+    id: record.entryId,
+    version: ifMatch,
+  });
   const changed = seen ? differences(type.toDocument(seen), type.toDocument(record)) : [];
   const what = changed.length > 0 ? ` It differs in ${changed.join(', ')}.` : '';
   return new Problem(

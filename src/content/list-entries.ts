@@ -1,20 +1,16 @@
 import type { Env } from '../auth/endpoint.js';
 import { may } from '../auth/authorize.js';
 import type { Prisma } from '../db/generated/client.js';
-import { decodeCursor, encodeCursor, type Page, type Position } from '../http/paging.js';
-import { InvalidRequest, Problem } from '../http/problem.js';
+import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
 import type { EntryType } from './entry-type.js';
-import { beyond, fits, orderBy, positionOf, type SortKey, sortKeys } from './keyset.js';
+import { beyond, fits, orderBy, positionOf, sortKeys } from './keyset.js';
 import { type Lens, live } from './lens.js';
 import { lookUp } from './references.js';
 import { comparisons, inRange } from './ranges.js';
 import { countRecords, type EntryRecord, findRecords, type Selection } from './records.js';
 
 /** The parameters of a list, parsed. */
-export interface ListQuery extends Record<string, unknown> {
-  limit: number;
-  after?: string | undefined;
-  before?: string | undefined;
+export interface ListQuery extends Record<string, unknown>, PageQuery {
   count?: boolean | undefined;
   sort?: string[] | undefined;
   status?: string[] | undefined;
@@ -31,7 +27,7 @@ export async function listEntries(
     query.sort?.join(',') ?? (lens.kind === 'working' ? '-dateModified' : type.list.defaultSort);
   const keys = sortKeys(sort, type.list.sorts, lens);
   const backwards = query.before !== undefined;
-  const from = startOf(query, keys, sort);
+  const from = startOf(query, { sort, accepts: (values) => fits(keys, values) });
   const selection: Selection = {
     kind: type.kind,
     lens,
@@ -40,36 +36,9 @@ export async function listEntries(
     take: query.limit + 1,
   };
   const found = await findRecords(env.ctx.db, selection);
-  const total =
-    query.count === true
-      ? { total: await countRecords(env.ctx.db, { kind: type.kind, lens, where }) }
-      : {};
-  const more = found.length > query.limit;
-  const items = backwards ? found.slice(0, query.limit).reverse() : found.slice(0, query.limit);
-  const cursor = (record: EntryRecord | undefined) =>
-    record ? encodeCursor(positionOf(record, keys, sort)) : null;
-  return {
-    items,
-    page: {
-      next: (backwards ? from !== undefined : more) ? cursor(items.at(-1)) : null,
-      previous: (backwards ? more : from !== undefined) ? cursor(items[0]) : null,
-      limit: query.limit,
-    },
-    ...total,
-  };
-}
-
-function startOf(query: ListQuery, keys: SortKey[], sort: string): Position | undefined {
-  if (query.after !== undefined && query.before !== undefined) {
-    const detail = 'A page is either after or before a cursor.';
-    throw new Problem(InvalidRequest, detail, {
-      errors: [{ in: 'query', pointer: '/before', detail }],
-    });
-  }
-  const parameter = query.before === undefined ? 'after' : 'before';
-  const cursor = query[parameter];
-  if (cursor === undefined) return undefined;
-  return decodeCursor(cursor, { sort, parameter, accepts: (values) => fits(keys, values) });
+  const page = pageOf(found, query, (record) => positionOf(record, keys, sort));
+  if (query.count !== true) return page;
+  return { ...page, total: await countRecords(env.ctx.db, { kind: type.kind, lens, where }) };
 }
 
 async function conditions(

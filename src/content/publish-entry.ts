@@ -5,9 +5,9 @@ import { transaction } from '../db/transaction.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import { appendWorking } from './change-entry.js';
 import type { EntryType } from './entry-type.js';
-import { closeLive, lockEntry, nothingHere } from './lifecycle.js';
+import { closeLive, lockEntry, writtenRecord } from './lifecycle.js';
 import { publicLens, workingLens } from './lens.js';
-import { type EntryRecord, findRecord } from './records.js';
+import type { EntryRecord } from './records.js';
 
 export const UpdateKindRequired: ProblemType = {
   code: 'update-kind-required',
@@ -60,8 +60,7 @@ export async function publishEntry(
     const fromVersion = entry.revisions[0]?.version;
     if (fromVersion !== undefined) demandUpdateKind(updateKind, note);
     const at = await makeVisible(tx, { entryId, version, datePublished });
-    const text = fromVersion !== undefined && updateKind === 'update' ? note : undefined;
-    const change = {
+    await recordChange(tx, {
       operation: `publish${type.noun}`,
       entryId,
       version,
@@ -69,21 +68,12 @@ export async function publishEntry(
       note: note ?? null,
       by,
       at,
-    };
-    await recordChange(tx, change);
-    if (text !== undefined && fromVersion !== undefined) {
-      await env.ctx.catalog.noteUpdate(tx, {
-        entryId,
-        fromVersion,
-        toVersion: version,
-        text,
-        by,
-        at,
-      });
+    });
+    if (fromVersion !== undefined && updateKind === 'update' && note !== undefined) {
+      const update = { entryId, fromVersion, toVersion: version, text: note, by, at };
+      await env.ctx.catalog.noteUpdate(tx, update);
     }
-    const record = await findRecord(tx, type.kind, publicLens, entryId);
-    if (!record) throw nothingHere(type.kind, ref);
-    return record;
+    return writtenRecord(tx, type, { lens: publicLens, id: entryId });
   });
 }
 
@@ -111,9 +101,7 @@ export async function unpublishEntry(
       by,
       at,
     });
-    const record = await findRecord(tx, type.kind, workingLens, entryId);
-    if (!record) throw nothingHere(type.kind, ref);
-    return record;
+    return writtenRecord(tx, type, { lens: workingLens, id: entryId });
   });
 }
 

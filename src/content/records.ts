@@ -97,9 +97,7 @@ export async function findRecords(db: Database, selection: Selection): Promise<E
 /** The version of one entry that a lens shows, if it shows one. */
 export async function findRecord(
   db: Database,
-  kind: EntryKind,
-  lens: Lens,
-  id: string,
+  { kind, lens, id }: { kind: EntryKind; lens: Lens; id: string },
 ): Promise<EntryRecord | undefined> {
   return (await findRecords(db, { kind, lens, where: { entryId: id } }))[0];
 }
@@ -107,9 +105,7 @@ export async function findRecord(
 /** One version by its number, whatever a lens would show. */
 export async function findVersion(
   db: Database,
-  kind: EntryKind,
-  id: string,
-  version: number,
+  { kind, id, version }: { kind: EntryKind; id: string; version: number },
 ): Promise<EntryRecord | undefined> {
   const loaded = await db.revision.findUnique({
     relationLoadStrategy: 'join',

@@ -13,8 +13,9 @@ export const SlugTaken: ProblemType = {
   remedy: 'Choose another slug, or leave it out to have one made.',
 };
 
-/** Where a new version comes in. */
-export interface Place {
+/** A new version: what it says, and where it comes in. */
+export interface NewRevision {
+  doc: Document;
   entryId: string;
   version: number;
   basedOn: number | null;
@@ -32,17 +33,15 @@ export interface Place {
 export async function insertRevision(
   tx: Tx,
   type: EntryType,
-  doc: Document,
-  place: Place,
+  { doc, by, at, ...place }: NewRevision,
 ): Promise<void> {
   const links = type.links(doc);
   const idOf = await resolveLinks(tx, links);
-  const slug = await claimSlug(tx, type, doc, place.entryId);
-  const { by, at, ...rest } = place;
+  const slug = await claimSlug(tx, type, { doc, entryId: place.entryId });
   const id = uuidv7();
   await tx.revision.create({
     data: {
-      ...rest,
+      ...place,
       id,
       kind: type.kind,
       slug,
@@ -86,7 +85,11 @@ function contentTable(
 }
 
 /** The slug that the document asks for, or a free one made from the name; either belongs to the entry from now on. */
-async function claimSlug(tx: Tx, type: EntryType, doc: Document, entryId: string): Promise<string> {
+async function claimSlug(
+  tx: Tx,
+  type: EntryType,
+  { doc, entryId }: { doc: Document; entryId: string },
+): Promise<string> {
   const { kind } = type;
   const wanted = doc.slug ?? slugOf(type.nameOf(doc), kind);
   for (let attempt = 1; attempt <= 50; attempt++) {

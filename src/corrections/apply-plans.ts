@@ -39,22 +39,23 @@ async function applyPlan(
   await closeLive(tx, entryId, at);
   await dropLatest(tx, entryId);
   const shared = { entryId, datePublished, by, at };
-  await insertRevision(tx, type, doc, {
+  await insertRevision(tx, type, {
     ...shared,
+    doc,
     version,
     basedOn: live.version,
     isLatest: !pending,
     visibleFrom: at,
   });
   if (pending) {
-    const place = {
+    await insertRevision(tx, type, {
       ...shared,
+      doc: pending.doc,
       version: version + 1,
       basedOn: pending.record.version,
       isLatest: true,
       visibleFrom: null,
-    };
-    await insertRevision(tx, type, pending.doc, place);
+    });
   }
   return version;
 }

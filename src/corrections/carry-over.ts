@@ -40,11 +40,12 @@ export function carryOver(
   if (conflicts.length > 0) return { doc, conflicts };
   const outcome = changeDocument(type, doc, { changes: open.map(({ change }) => change), pointer });
   if ('doc' in outcome) return { doc: outcome.doc, conflicts: [] };
-  const mended = outcome.faults.map(({ fault }): Fault => ({
+  const misfits = outcome.faults.map(({ fault }): Fault => ({
     ...fault,
+    pointer: fault.pointer.replace(/(?<=\/changes\/)\d+/, (at) => String(open[Number(at)]?.index)),
     detail: `In the pending version ${working.version}: ${fault.detail}`,
   }));
-  return { doc, conflicts: mended };
+  return { doc, conflicts: misfits };
 }
 
 function isDone(doc: Document, change: ChangeInput): boolean {

@@ -53,34 +53,39 @@ export function changeDocument(
     ...set.faults,
   ];
   if (faults.length > 0) return { faults };
-  const matches = located.flatMap(({ place }) => (place ? [place] : []));
-  const blocks = replaceAll(doc['articleBody'] as Block[], matches);
-  const applied = changes.map((change, index): AppliedChange => {
-    if ('field' in change) {
-      return {
-        field: change.field,
-        oldValue: valueAt(doc, change.field) ?? null,
-        newValue: valueAt(set.doc, change.field) ?? null,
-      };
-    }
-    const match = matches.find((one) => one.index === index)?.match;
-    return {
-      quote: change.quote,
-      blockKey: match?.blockKeys[0] ?? '',
-      oldValue: match?.exact ?? '',
-      newValue: change.replacement,
-    };
-  });
-  return {
-    doc: matches.length > 0 ? { ...set.doc, articleBody: blocks } : set.doc,
-    changes: applied,
-    faults: [],
-  };
+  const places = located.flatMap(({ place }) => (place ? [place] : []));
+  const articleBody = replaceAll(doc['articleBody'] as Block[], places);
+  const after = places.length > 0 ? { ...set.doc, articleBody } : set.doc;
+  const applied = changes.map((change, index) =>
+    'field' in change
+      ? appliedField(change.field, doc, after)
+      : appliedQuote(change, places.find((place) => place.index === index)?.match),
+  );
+  return { doc: after, changes: applied, faults: [] };
+}
+
+interface Place {
+  index: number;
+  match: QuoteMatch;
+  replacement: string;
 }
 
 interface Located {
-  place?: { index: number; match: QuoteMatch; replacement: string };
+  place?: Place;
   faults: ChangeFault[];
+}
+
+function appliedField(field: string, before: Document, after: Document): AppliedChange {
+  const oldValue = valueAt(before, field) ?? null;
+  return { field, oldValue, newValue: valueAt(after, field) ?? null };
+}
+
+function appliedQuote(
+  { quote, replacement }: Pick<QuoteChange, 'quote' | 'replacement'>,
+  match: QuoteMatch | undefined,
+): AppliedChange {
+  const blockKey = match?.blockKeys[0] ?? '';
+  return { quote, blockKey, oldValue: match?.exact ?? '', newValue: replacement };
 }
 
 type QuoteChange = Extract<ChangeInput, { quote: unknown }> & { index: number };
@@ -159,50 +164,69 @@ function overlap(a: QuoteMatch, b: QuoteMatch): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+interface FieldChange {
+  field: string;
+  value?: unknown;
+  index: number;
+}
+
+/** Sets one member after another, then validates the whole; a fault is laid to the change that caused it. */
 function setFields(
   type: EntryType,
   doc: Document,
-  {
-    fields,
-    pointer,
-  }: { fields: { field: string; value?: unknown; index: number }[]; pointer: string },
+  { fields, pointer }: { fields: FieldChange[]; pointer: string },
 ): { doc: Document; faults: ChangeFault[] } {
   const faults: ChangeFault[] = [];
-  const refuse = (index: number, member: string, detail: string): void =>
-    void faults.push({
-      problem: ChangeNotPossible,
-      fault: { in: 'body', pointer: `${pointer}/changes/${index}/${member}`, detail },
-    });
   let changed: unknown = doc;
-  for (const { field, value, index } of fields) {
-    const next = field.startsWith('/articleBody') ? undefined : withValueAt(changed, field, value);
-    if (field.startsWith('/articleBody')) {
-      refuse(
-        index,
-        'field',
-        'The text is corrected by quote, so that readers can be shown what changed.',
-      );
-    } else if (next === undefined) {
-      refuse(
-        index,
-        'field',
-        `There is no ${field}; there are ${Object.keys(doc)
-          .map((name) => `/${name}`)
-          .join(', ')}.`,
-      );
-    } else if (isDeepStrictEqual(next, changed)) {
-      refuse(index, 'value', `${field} already has this value.`);
-    }
+  for (const change of fields) {
+    const next = withValueAt(changed, change.field, change.value);
+    const refusal = refusalOf(change, { doc, changed, next });
+    if (refusal) faults.push(misfit(`${pointer}/changes/${change.index}`, refusal));
     changed = next ?? changed;
   }
   if (faults.length > 0 || fields.length === 0) return { doc, faults };
   const { value, faults: invalid } = check(type.document, changed, 'body');
-  for (const { pointer: at, detail } of invalid) {
-    const cause =
-      fields.find(
-        ({ field }) => at === field || at.startsWith(`${field}/`) || field.startsWith(`${at}/`),
-      ) ?? fields[0];
-    refuse(cause?.index ?? 0, 'value', `${at} ${detail}`);
+  if (invalid.length === 0) return { doc: value as Document, faults };
+  const laid = invalid.map(({ pointer: at, detail }) => {
+    const cause = fields.find(
+      ({ field }) => at === field || within(at, field) || within(field, at),
+    );
+    const index = (cause ?? fields[0])?.index ?? 0;
+    return misfit(`${pointer}/changes/${index}`, { member: 'value', detail: `${at} ${detail}` });
+  });
+  return { doc, faults: laid };
+}
+
+interface Refusal {
+  member: 'field' | 'value';
+  detail: string;
+}
+
+function refusalOf(
+  { field }: FieldChange,
+  { doc, changed, next }: { doc: Document; changed: unknown; next: unknown },
+): Refusal | undefined {
+  if (field === '/articleBody' || within(field, '/articleBody')) {
+    const detail = 'The text is corrected by quote, so that readers can be shown what changed.';
+    return { member: 'field', detail };
   }
-  return { doc: faults.length > 0 ? doc : (value as Document), faults };
+  if (next === undefined) {
+    const there = Object.keys(doc).map((name) => `/${name}`);
+    return { member: 'field', detail: `There is no ${field}; there are ${there.join(', ')}.` };
+  }
+  if (isDeepStrictEqual(next, changed)) {
+    return { member: 'value', detail: `${field} already has this value.` };
+  }
+  return undefined;
+}
+
+function misfit(pointer: string, { member, detail }: Refusal): ChangeFault {
+  return {
+    problem: ChangeNotPossible,
+    fault: { in: 'body', pointer: `${pointer}/${member}`, detail },
+  };
+}
+
+function within(pointer: string, above: string): boolean {
+  return pointer.startsWith(`${above}/`);
 }

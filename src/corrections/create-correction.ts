@@ -8,7 +8,7 @@ import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { applyPlans } from './apply-plans.js';
 import { type Plan, planTargets } from './plan.js';
-import { insertCorrection } from './repository.js';
+import { insertCorrection, markRetracted } from './repository.js';
 import type { CorrectionInput } from './schema.js';
 
 /**
@@ -88,7 +88,7 @@ export async function settle(
     const { entryId } = live;
     if (kind === 'retraction') {
       await closeLive(tx, entryId, at);
-      await tx.entry.update({ where: { id: entryId }, data: { retractionId: id } });
+      await markRetracted(tx, { entryId, correctionId: id });
     }
     const version = steps[index]?.toVersion ?? live.version;
     await recordChange(tx, {

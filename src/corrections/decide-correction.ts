@@ -1,7 +1,6 @@
 import { authorize } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
-import { workingLens } from '../content/lens.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { Forbidden, NotFound, Problem } from '../http/problem.js';
@@ -9,7 +8,12 @@ import { applyPlans } from './apply-plans.js';
 import { settle } from './create-correction.js';
 import { type Plan, planTargets } from './plan.js';
 import { ChangeNotPossible, MovedOn, QuoteAmbiguous, QuoteNotFound } from './problems.js';
-import { type CorrectionRecord, findCorrection, publishProposal } from './repository.js';
+import {
+  type CorrectionRecord,
+  lockCorrection,
+  markRejected,
+  publishProposal,
+} from './repository.js';
 import type { ChangeInput, TargetInput } from './schema.js';
 
 /**
@@ -46,10 +50,7 @@ export async function approveCorrection(env: Env, id: string): Promise<void> {
 export async function rejectCorrection(env: Env, id: string, reason: string): Promise<void> {
   return transaction(env.ctx, async (tx) => {
     const { approverId } = await lockProposal(tx, env, id);
-    await tx.correction.update({
-      where: { id },
-      data: { status: 'rejected', rejectionReason: reason, approverId },
-    });
+    await markRejected(tx, id, { reason, approverId });
     await recordChange(tx, {
       operation: 'rejectCorrection',
       correctionId: id,
@@ -65,8 +66,7 @@ async function lockProposal(
   { principal }: Env,
   id: string,
 ): Promise<{ proposal: CorrectionRecord; approverId: string }> {
-  await tx.$queryRaw`SELECT id FROM corrections WHERE id = ${id}::uuid FOR UPDATE`;
-  const proposal = await findCorrection(tx, workingLens, id);
+  const proposal = await lockCorrection(tx, id);
   if (!proposal || !principal?.id) throw new Problem(NotFound, `There is no correction ${id}.`);
   authorize(principal, 'decideProposal', proposal.status);
   if (proposal.authorId === principal.id) {

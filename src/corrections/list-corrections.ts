@@ -3,16 +3,13 @@ import { type Lens, publishedBy } from '../content/lens.js';
 import { lookUp } from '../content/references.js';
 import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
-import { decodeCursor, encodeCursor, type Page } from '../http/paging.js';
+import { type Page, pageOf, type PageQuery, type Position, startOf } from '../http/paging.js';
 import { entryKinds } from '../content/kinds.js';
 import { comparisons } from '../content/ranges.js';
-import { type CorrectionRecord, findCorrections } from './repository.js';
+import { type CorrectionRecord, countCorrections, findCorrections } from './repository.js';
 
 /** The parameters of the list of corrections, parsed. */
-export interface CorrectionQuery {
-  limit: number;
-  after?: string | undefined;
-  before?: string | undefined;
+export interface CorrectionQuery extends PageQuery {
   count?: boolean | undefined;
   sort?: string | undefined;
   kind?: string[] | undefined;
@@ -32,46 +29,18 @@ export async function listCorrections(
   const backwards = query.before !== undefined;
   const direction = sort.startsWith('-') !== backwards ? 'desc' : 'asc';
   const where = await conditions(ctx.db, query, lens);
-  const cursor = query.before ?? query.after;
-  const from =
-    cursor === undefined
-      ? undefined
-      : decodeCursor(cursor, {
-          sort,
-          parameter: backwards ? 'before' : 'after',
-          accepts: oneInstant,
-        });
+  const from = startOf(query, { sort, accepts: oneInstant });
   const found = await findCorrections(ctx.db, lens, {
-    where: {
-      AND: [
-        where,
-        from
-          ? beyond(column, direction, { value: new Date(from.values[0] ?? ''), id: from.id })
-          : {},
-      ],
-    },
+    where: from ? { AND: [where, beyond(column, direction, from)] } : where,
     orderBy: [{ [column]: direction }, { id: direction }],
     take: query.limit + 1,
   });
-  const more = found.length > query.limit;
-  const items = backwards ? found.slice(0, query.limit).reverse() : found.slice(0, query.limit);
-  const cursorOf = (record: CorrectionRecord | undefined) =>
-    record
-      ? encodeCursor({
-          sort,
-          values: [(record[column] ?? record.dateCreated).toISOString()],
-          id: record.id,
-        })
-      : null;
-  return {
-    items,
-    page: {
-      next: (backwards ? from !== undefined : more) ? cursorOf(items.at(-1)) : null,
-      previous: (backwards ? more : from !== undefined) ? cursorOf(items[0]) : null,
-      limit: query.limit,
-    },
-    ...(query.count === true && { total: await ctx.db.correction.count({ where }) }),
-  };
+  const page = pageOf(found, query, (record) => ({
+    sort,
+    values: [(record[column] ?? record.dateCreated).toISOString()],
+    id: record.id,
+  }));
+  return query.count === true ? { ...page, total: await countCorrections(ctx.db, where) } : page;
 }
 
 function oneInstant(values: (string | null)[]): boolean {
@@ -81,8 +50,9 @@ function oneInstant(values: (string | null)[]): boolean {
 function beyond(
   column: 'dateCreated' | 'datePublished',
   direction: 'asc' | 'desc',
-  { value, id }: { value: Date; id: string },
+  { values, id }: Position,
 ): Prisma.CorrectionWhereInput {
+  const value = new Date(values[0] ?? '');
   const further = direction === 'desc' ? 'lt' : 'gt';
   return {
     [column]: { [`${further}e`]: value },

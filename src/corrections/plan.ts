@@ -10,7 +10,7 @@ import { type Fault, Problem, Unprocessable } from '../http/problem.js';
 import { type AppliedChange, changeDocument, type ChangeFault } from './change-document.js';
 import { carryOver } from './carry-over.js';
 import { PendingConflict, TargetNotFound } from './problems.js';
-import type { TargetInput } from './schema.js';
+import type { ChangeInput, TargetInput } from './schema.js';
 
 /** What a correction does to one entry: the version that readers see, and its document with the changes made. */
 export interface Plan {
@@ -34,40 +34,39 @@ export async function planTargets(
 ): Promise<Plan[]> {
   const ids = await idsOf(tx, targets);
   await lockEntries(tx, ids);
-  const faults: ChangeFault[] = [];
-  const conflicts: Fault[] = [];
-  const plans: Plan[] = [];
+  const planned: Planned[] = [];
   for (const [index, { type: kind, changes }] of targets.entries()) {
     const type = env.ctx.catalog.types[kind];
-    const { live, working } = await versions(tx, env, { type, id: ids[index] ?? '', access });
-    const outcome = changeDocument(type, type.toDocument(live), {
-      changes,
-      pointer: `/targets/${index}`,
-    });
-    if (!('changes' in outcome)) {
-      faults.push(...outcome.faults);
-      continue;
-    }
-    const doc = changes.length > 0 ? outcome.doc : undefined;
-    const carried =
-      doc && working.version !== live.version
-        ? carryOver(type, working, {
-            changes,
-            applied: outcome.changes,
-            pointer: `/targets/${index}`,
-          })
-        : undefined;
-    conflicts.push(...(carried?.conflicts ?? []));
-    const pending = carried && { record: working, doc: carried.doc };
-    plans.push({ type, live, doc, changes: outcome.changes, pending });
+    const seen = await versions(tx, env, { type, id: ids[index] ?? '', access });
+    planned.push(planTarget(type, seen, { changes, pointer: `/targets/${index}` }));
   }
-  refuseChanges(faults);
-  if (conflicts.length > 0) {
-    throw new Problem(PendingConflict, conflicts.map(({ detail }) => detail).join(' '), {
-      errors: conflicts,
-    });
-  }
-  return plans;
+  refuseChanges(planned.flatMap(({ faults }) => faults));
+  refuseConflicts(planned.flatMap(({ conflicts }) => conflicts));
+  return planned.flatMap(({ plan }) => plan ?? []);
+}
+
+interface Planned {
+  plan?: Plan;
+  faults: ChangeFault[];
+  conflicts: Fault[];
+}
+
+function planTarget(
+  type: EntryType,
+  { live, working }: { live: EntryRecord; working: EntryRecord },
+  target: { changes: ChangeInput[]; pointer: string },
+): Planned {
+  const outcome = changeDocument(type, type.toDocument(live), target);
+  if (!('changes' in outcome)) return { faults: outcome.faults, conflicts: [] };
+  const { changes } = outcome;
+  const doc = target.changes.length > 0 ? outcome.doc : undefined;
+  const carried =
+    doc && working.version !== live.version
+      ? carryOver(type, working, { ...target, applied: changes })
+      : undefined;
+  const pending = carried && { record: working, doc: carried.doc };
+  const plan = { type, live, doc, changes, pending };
+  return { plan, faults: [], conflicts: carried?.conflicts ?? [] };
 }
 
 async function idsOf(tx: Tx, targets: TargetInput[]): Promise<string[]> {
@@ -109,12 +108,17 @@ async function versions(
   { principal }: Env,
   { type, id, access }: { type: EntryType; id: string; access: Access },
 ) {
-  const working = await findRecord(tx, type.kind, workingLens, id);
+  const working = await findRecord(tx, { kind: type.kind, lens: workingLens, id });
   if (!working) throw new Error(`entry ${id} has no version`);
   authorize(principal, access, stateOf(working));
-  const live = await findRecord(tx, type.kind, publicLens, id);
+  const live = await findRecord(tx, { kind: type.kind, lens: publicLens, id });
   if (!live) throw new Error(`entry ${id} is published but has no visible version`);
   return { live, working };
+}
+
+function refuseConflicts(errors: Fault[]): void {
+  if (errors.length === 0) return;
+  throw new Problem(PendingConflict, errors.map(({ detail }) => detail).join(' '), { errors });
 }
 
 /** All faults at once; the first decides which problem it is. */

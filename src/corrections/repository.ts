@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type Lens, shown } from '../content/lens.js';
+import { type Lens, shown, workingLens } from '../content/lens.js';
 import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { AppliedChange } from './change-document.js';
@@ -66,6 +66,38 @@ export async function findCorrection(
   return (await findCorrections(db, lens, { where: { id } }))[0];
 }
 
+/** How many corrections there are of a selection. */
+export function countCorrections(
+  db: Database,
+  where: Prisma.CorrectionWhereInput,
+): Promise<number> {
+  return db.correction.count({ where });
+}
+
+/** One correction, locked until the transaction ends. */
+export async function lockCorrection(tx: Tx, id: string): Promise<CorrectionRecord | undefined> {
+  await tx.$queryRaw`SELECT id FROM corrections WHERE id = ${id}::uuid FOR UPDATE`;
+  return findCorrection(tx, workingLens, id);
+}
+
+/** Turns a proposal down. */
+export async function markRejected(
+  tx: Tx,
+  id: string,
+  { reason, approverId }: { reason: string; approverId: string },
+): Promise<void> {
+  const data = { status: 'rejected', rejectionReason: reason, approverId } as const;
+  await tx.correction.update({ where: { id }, data });
+}
+
+/** Marks an entry as retracted by a correction. */
+export async function markRetracted(
+  tx: Tx,
+  { entryId, correctionId }: { entryId: string; correctionId: string },
+): Promise<void> {
+  await tx.entry.update({ where: { id: entryId }, data: { retractionId: correctionId } });
+}
+
 /** What is written of a new correction. */
 export interface NewCorrection {
   input: Pick<CorrectionInput, 'kind' | 'text' | 'severity' | 'placement' | 'reason'>;
@@ -89,20 +121,10 @@ export async function insertCorrection(
 ): Promise<string> {
   const id = uuidv7();
   const { kind, text, severity, placement, reason } = input;
+  const said = { kind, text, severity, placement, reason };
   const status = datePublished ? 'published' : 'proposed';
   await tx.correction.create({
-    data: {
-      id,
-      kind,
-      text,
-      severity,
-      placement,
-      reason,
-      status,
-      authorId: by,
-      dateCreated: at,
-      datePublished,
-    },
+    data: { id, ...said, status, authorId: by, dateCreated: at, datePublished },
   });
   if (evidence.length > 0) {
     await tx.correctionEvidence.createMany({

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
+import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
 import type { EntryType } from '../content/entry-type.js';
 import { lockEntry } from '../content/lifecycle.js';
 import { idParams } from '../content/query.js';
 import { ReferenceNotFound } from '../content/references.js';
 import { prose } from '../content/wire.js';
 import { transaction } from '../db/transaction.js';
+import type { Reply } from '../http/endpoint.js';
 import {
   Conflict,
   Forbidden,
@@ -66,26 +67,28 @@ export function retractionEndpoint(type: EntryType): ApiEndpoint {
       ReferenceNotFound,
     ],
     handler: ({ env, params, ifMatch, body }) =>
-      transaction(env.ctx, async (tx) => {
-        const inner = { ...env, ctx: { ...env.ctx, db: tx } };
-        const { entryId } = await lockEntry(tx, env, {
-          type,
-          ref: params.id,
-          access: 'retract',
-          ifMatch,
-        });
-        const targets = [{ type: kind, id: entryId, changes: [] }];
-        const id = await createCorrection(inner, {
-          ...body,
-          kind: 'retraction',
-          placement: 'top',
-          dryRun: false,
-          targets,
-        });
-        const record = await findCorrection(tx, workingLens, id);
-        if (!record) throw new Error(`retraction ${id} was written but is not there`);
-        const drawn = drawCorrection(record, { publicUrl: env.ctx.publicUrl, internal: true });
-        return { status: 201, body: drawn, headers: { Location: String(drawn['url']) } };
-      }),
+      retractEntry(env, type, { ...body, ref: params.id, ifMatch }),
+  });
+}
+
+async function retractEntry(
+  env: Env,
+  type: EntryType,
+  { ref, ifMatch, ...said }: z.output<typeof retraction> & { ref: string; ifMatch: number | null },
+): Promise<Reply> {
+  return transaction(env.ctx, async (tx) => {
+    const { entryId } = await lockEntry(tx, env, { type, ref, access: 'retract', ifMatch });
+    const inner = { ...env, ctx: { ...env.ctx, db: tx } };
+    const id = await createCorrection(inner, {
+      ...said,
+      kind: 'retraction',
+      placement: 'top',
+      dryRun: false,
+      targets: [{ type: type.kind, id: entryId, changes: [] }],
+    });
+    const record = await findCorrection(tx, workingLens, id);
+    if (!record) throw new Error(`retraction ${id} was written but is not there`);
+    const drawn = drawCorrection(record, { publicUrl: env.ctx.publicUrl, internal: true });
+    return { status: 201, body: drawn, headers: { Location: String(drawn['url']) } };
   });
 }

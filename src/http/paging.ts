@@ -84,6 +84,43 @@ export function decodeCursor(cursor: string, { sort, parameter, accepts }: Curso
   return decoded.data;
 }
 
+/** Where a page begins, as its list asks for it. */
+export interface PageQuery {
+  limit: number;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** The position that the page is asked to begin after or end before; none for the first. Raises InvalidRequest. */
+export function startOf(query: PageQuery, use: Omit<CursorUse, 'parameter'>): Position | undefined {
+  if (query.after !== undefined && query.before !== undefined) {
+    throw badCursor('before', 'A page is either after or before a cursor.');
+  }
+  const parameter = query.before === undefined ? 'after' : 'before';
+  const cursor = query[parameter];
+  return cursor === undefined ? undefined : decodeCursor(cursor, { ...use, parameter });
+}
+
+/** Draws a page from what was found: one row more than its limit where there is more, in reverse when it is `before`. */
+export function pageOf<T>(
+  found: T[],
+  { limit, after, before }: PageQuery,
+  positionOf: (row: T) => Position,
+): Page<T> {
+  const backwards = before !== undefined;
+  const more = found.length > limit;
+  const items = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit);
+  const cursor = (row: T | undefined) => (row === undefined ? null : encodeCursor(positionOf(row)));
+  return {
+    items,
+    page: {
+      next: backwards || more ? cursor(items.at(-1)) : null,
+      previous: (backwards ? more : after !== undefined) ? cursor(items[0]) : null,
+      limit,
+    },
+  };
+}
+
 /** RFC 8288 `Link` for the neighbours of a page. */
 export function pageLinks(
   url: string,

@@ -21,14 +21,22 @@ export function render<Env>(endpoint: AnyEndpoint<Env>, reply: Reply): Rendered 
   const answer = endpoint.returns[status];
   const type = reply.type ?? answer?.type ?? 'application/json';
   const body = answer?.schema === undefined ? '' : textOf(reply.body, type);
-  const headers: Record<string, string> = { ...reply.headers };
-  if (body !== '') headers['Content-Type'] = `${type}; charset=utf-8`;
-  if (body !== '' && status < 300) headers['ETag'] ??= etagOf(body, reply.version);
-  if (reply.modified) headers['Last-Modified'] = reply.modified.toUTCString();
-  const shared = endpoint.method === 'get' && (reply.visibility ?? 'public') === 'public';
-  headers['Cache-Control'] ??= shared ? PUBLIC : 'private, no-store';
-  if (shared && reply.tags?.length) headers['Surrogate-Key'] = [...new Set(reply.tags)].join(' ');
+  const shared = endpoint.method === 'get' && reply.visibility !== 'private';
+  const headers = {
+    ...(body !== '' && { 'Content-Type': `${type}; charset=utf-8` }),
+    ...(body !== '' && status < 300 && { ETag: etagOf(body, reply.version) }),
+    ...cachingOf(reply, shared),
+    ...reply.headers,
+  };
   return { status, headers, body };
+}
+
+function cachingOf({ modified, tags = [] }: Reply, shared: boolean): Record<string, string> {
+  return {
+    ...(modified && { 'Last-Modified': modified.toUTCString() }),
+    'Cache-Control': shared ? PUBLIC : 'private, no-store',
+    ...(shared && tags.length > 0 && { 'Surrogate-Key': [...new Set(tags)].join(' ') }),
+  };
 }
 
 /** Sends what was rendered; a GET whose `If-None-Match` names the same ETag gets 304 without a body. */

@@ -1,9 +1,9 @@
 import type { Env } from '../auth/endpoint.js';
 import { transaction } from '../db/transaction.js';
-import type { Tx } from '../db/client.js';
 import type { Once } from '../http/mount.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import type { Rendered } from '../http/reply.js';
+import { findFirstAnswer, type FirstAnswer, keepFirstAnswer } from './repository.js';
 
 export const IdempotencyKeyReused: ProblemType = {
   code: 'idempotency-key-reused',
@@ -26,50 +26,25 @@ export async function writeOnce(
     const inner = { ...env, ctx: { ...env.ctx, db: tx } };
     const apiKeyId = env.principal?.id;
     if (!once || !apiKeyId) return run(inner);
-    const { key, fingerprint } = once;
-    // Concurrent repetitions wait here for the first to commit.
-    await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`${apiKeyId}/${key}`}, 0))) AS held`;
-    const before = await tx.idempotencyRecord.findUnique({
-      where: { apiKeyId_key: { apiKeyId, key } },
-    });
-    if (before) return replay(before, fingerprint);
+    const repetition = { apiKeyId, key: once.key };
+    const first = await findFirstAnswer(tx, repetition);
+    if (first) return replay(first, once.fingerprint);
     const rendered = await run(inner);
-    await keep(tx, rendered, { once, apiKeyId });
+    const { fingerprint, secretMembers } = once;
+    const body = without(rendered.body, secretMembers);
+    await keepFirstAnswer(tx, repetition, { ...rendered, body, fingerprint });
     return rendered;
   });
 }
 
-function replay(
-  before: { fingerprint: Uint8Array; status: number; headers: unknown; body: string },
-  fingerprint: Buffer,
-): Rendered {
-  if (!fingerprint.equals(before.fingerprint)) {
+function replay({ fingerprint, status, headers, body }: FirstAnswer, sent: Uint8Array): Rendered {
+  if (Buffer.compare(fingerprint, sent) !== 0) {
     throw new Problem(
       IdempotencyKeyReused,
       'This Idempotency-Key was sent before with another path or body.',
     );
   }
-  const headers = { ...(before.headers as Record<string, string>), 'Idempotency-Replayed': 'true' };
-  return { status: before.status, headers, body: before.body };
-}
-
-async function keep(
-  tx: Tx,
-  { status, headers, body }: Rendered,
-  { once, apiKeyId }: { once: Once; apiKeyId: string },
-): Promise<void> {
-  const { key, fingerprint, secretMembers } = once;
-  await tx.idempotencyRecord.create({
-    data: {
-      apiKeyId,
-      key,
-      fingerprint: new Uint8Array(fingerprint),
-      status,
-      headers,
-      body: without(body, secretMembers),
-      dateCreated: new Date(),
-    },
-  });
+  return { status, headers: { ...headers, 'Idempotency-Replayed': 'true' }, body };
 }
 
 function without(body: string, members: string[]): string {

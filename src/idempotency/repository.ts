@@ -1,0 +1,43 @@
+import type { Tx } from '../db/client.js';
+import type { Rendered } from '../http/reply.js';
+
+/** Whose key it is, and the key. */
+export interface Repetition {
+  apiKeyId: string;
+  key: string;
+}
+
+/** The first answer to a request, and the SHA-256 of that request. */
+export interface FirstAnswer extends Rendered {
+  fingerprint: Uint8Array;
+}
+
+/**
+ * The first answer that was given under a key, if there is one. Concurrent requests with the same key wait here until
+ * the first of them commits.
+ */
+export async function findFirstAnswer(
+  tx: Tx,
+  { apiKeyId, key }: Repetition,
+): Promise<FirstAnswer | undefined> {
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`${apiKeyId}/${key}`}, 0))) AS held`;
+  const record = await tx.idempotencyRecord.findUnique({
+    where: { apiKeyId_key: { apiKeyId, key } },
+  });
+  return record ? { ...record, headers: record.headers as Record<string, string> } : undefined;
+}
+
+/** Keeps an answer for the repetitions of its request. */
+export async function keepFirstAnswer(
+  tx: Tx,
+  { apiKeyId, key }: Repetition,
+  { fingerprint, status, headers, body }: FirstAnswer,
+): Promise<void> {
+  await tx.idempotencyRecord.create({
+    data: {
+      ...{ apiKeyId, key, status, headers, body },
+      fingerprint: new Uint8Array(fingerprint),
+      dateCreated: new Date(),
+    },
+  });
+}
