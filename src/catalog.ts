@@ -3,6 +3,7 @@ import { articleType } from './articles/article.js';
 import { claimType } from './claims/claim.js';
 import type { Catalog } from './content/catalog.js';
 import { loadCorrections, noteUpdate } from './corrections/lend.js';
+import { findUndone } from './corrections/undone.js';
 import { eventType } from './events/event.js';
 import { sourceType } from './sources/source.js';
 import { storyType } from './stories/story.js';
@@ -22,4 +23,5 @@ export const catalog: Catalog = {
   },
   loadCorrections,
   noteUpdate,
+  findUndone,
 };

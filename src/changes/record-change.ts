@@ -10,6 +10,8 @@ export interface NewChange {
   /** Whether readers can now see something else than before. */
   isPublic: boolean;
   note?: string | null;
+  /** Of a publication over an earlier version. */
+  updateKind?: 'update' | 'minor' | null;
   by: string | null;
   at: Date;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { permit } from '../auth/authorize.js';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
-import { EntryKind } from '../db/generated/enums.js';
+import { EntryKind, UpdateKind } from '../db/generated/enums.js';
 import { flag, pageQuery } from '../http/paging.js';
 import { Forbidden, Unauthenticated } from '../http/problem.js';
 import { type ChangeRecord, findChanges } from './repository.js';
@@ -18,6 +18,10 @@ const changeOut = z
       .nullable(),
     correction: z.uuid().nullable(),
     note: z.string().nullable().meta({ description: 'What readers were told.' }),
+    updateKind: z
+      .enum(UpdateKind)
+      .nullable()
+      .meta({ description: 'Of a publication over an earlier version: what kind of change.' }),
     public: z.boolean().meta({ description: 'Whether what readers see changed.' }),
     by: z
       .string()
@@ -93,6 +97,7 @@ function drawChange(
     version,
     correctionId,
     note,
+    updateKind,
     isPublic,
     principal,
   }: ChangeRecord,
@@ -105,6 +110,7 @@ function drawChange(
     entry: entryId && entry ? { id: entryId, type: entry.kind, version } : null,
     correction: correctionId,
     note,
+    updateKind,
     public: isPublic,
     ...(internal && { by: principal?.name ?? null }),
   };

@@ -1,7 +1,7 @@
 import type { AppContext } from '../context.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import type { EntryType, View } from './entry-type.js';
-import type { NoteUpdate } from './publish-entry.js';
+import type { FindUndone, NoteUpdate } from './publish-entry.js';
 
 /** An entry or correction as it goes out. */
 export type Representation = Record<string, unknown> & { id: string };
@@ -14,6 +14,7 @@ export interface Catalog {
   types: Record<EntryKind, EntryType>;
   loadCorrections: Loader;
   noteUpdate: NoteUpdate;
+  findUndone: FindUndone;
 }
 
 /** The paths that `include` takes on a kind: its expandable members, and theirs (depth 2). */

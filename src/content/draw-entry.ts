@@ -24,6 +24,10 @@ export const correctionNote = z
       .int()
       .nullable()
       .meta({ description: 'The version of this entry that replaced it.' }),
+    supersededBy: z
+      .uuid()
+      .nullable()
+      .meta({ description: 'The id of the correction that took its place, if it was mistaken.' }),
     url: z.url(),
   })
   .meta({
@@ -102,6 +106,7 @@ function drawNote(
     datePublished: datePublished?.toISOString(),
     fromVersion,
     toVersion,
+    supersededBy: correction.supersededBy[0]?.id ?? null,
     url: `${publicUrl}/v1/corrections/${id}`,
   };
 }

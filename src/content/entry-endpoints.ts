@@ -18,7 +18,12 @@ import { representationSchema } from './draw-entry.js';
 import type { Document, EntryType } from './entry-type.js';
 import type { ListQuery } from './list-entries.js';
 import { patchSchema } from './patch-schema.js';
-import { publishEntry, UpdateKindRequired, unpublishEntry } from './publish-entry.js';
+import {
+  publishEntry,
+  UndoesCorrection,
+  UpdateKindRequired,
+  unpublishEntry,
+} from './publish-entry.js';
 import { entryQuery, idParams, listQuery } from './query.js';
 import { Retracted } from './read-entry.js';
 import { ReferenceNotFound } from './references.js';
@@ -152,6 +157,11 @@ const publication = z
         description: 'What readers are told of the update.',
         examples: ['Adds the reaction of the opposition.'],
       }),
+    undo: z
+      .array(z.uuid('must be the id of a correction'))
+      .max(100)
+      .optional()
+      .meta({ description: 'The published corrections that this version takes back on purpose.' }),
   })
   .meta({ id: 'Publication' });
 
@@ -166,13 +176,13 @@ function stateChanges(type: EntryType, schema: z.ZodObject, one: string): ApiEnd
       access: 'publish',
       summary: `Show the working version of ${article(type)} to readers`,
       description:
-        'Over a version that readers saw, `updateKind` says what kind of change it is: no edit is silent.',
+        'Over a version that readers saw, `updateKind` says what kind of change it is: no edit is silent. A version that takes back a published correction is refused unless `undo` names it.',
       params: idParams,
       ifMatch: true,
       body: publication,
       bodyOptional: true,
       returns: { 200: { description: 'What readers see now.', schema } },
-      errors: [...guarded, ...body, UpdateKindRequired],
+      errors: [...guarded, ...body, UpdateKindRequired, UndoesCorrection],
       handler: async ({ env, params, ifMatch, body: said }) => {
         const record = await publishEntry(env, type, { ref: params.id, ifMatch, ...said });
         return writeReply(env, type, { record, status: 200 });

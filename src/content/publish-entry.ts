@@ -1,13 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Env } from '../auth/endpoint.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import { appendWorking } from './change-entry.js';
-import type { EntryType } from './entry-type.js';
+import type { Document, EntryType } from './entry-type.js';
 import { closeLive, lockEntry, writtenRecord } from './lifecycle.js';
 import { publicLens, workingLens } from './lens.js';
-import type { EntryRecord } from './records.js';
+import { type EntryRecord, findLastSeen } from './records.js';
 
 export const UpdateKindRequired: ProblemType = {
   code: 'update-kind-required',
@@ -18,6 +19,16 @@ export const UpdateKindRequired: ProblemType = {
     'Send `{"updateKind":"update","note":"…"}` with a note to readers, or `{"updateKind":"minor"}` for a change that does not touch meaning; correct a factual mistake by POST /v1/corrections.',
 };
 
+export const UndoesCorrection: ProblemType = {
+  code: 'undoes-correction',
+  status: 409,
+  title: 'This version takes back a correction',
+  cause:
+    'The version to publish says again what a published correction replaced; `corrections` lists which.',
+  remedy:
+    'Change the version so that the correction holds in it, or name the corrections in `undo` if they are to be taken back.',
+};
+
 /** What an editor says of a version that replaces another. */
 export interface Publication {
   ref: string;
@@ -25,7 +36,21 @@ export interface Publication {
   updateKind?: 'update' | 'minor' | undefined;
   /** What readers are told. */
   note?: string | undefined;
+  /** The corrections that it takes back on purpose. */
+  undo?: string[] | undefined;
 }
+
+/** A published correction that a version would take back. */
+export interface Undone {
+  id: string;
+  text: string;
+}
+
+/** Finds the corrections that hold in `seen` and not in `next`; handed in by the room that owns corrections. */
+export type FindUndone = (
+  tx: Tx,
+  versions: { entryId: string; seen: Document; next: Document },
+) => Promise<Undone[]>;
 
 /** Writes the public note of an update; handed in by the room that owns public notes. */
 export type NoteUpdate = (
@@ -41,24 +66,21 @@ export type NoteUpdate = (
 ) => Promise<void>;
 
 /**
- * Shows the working version to readers. Raises NotFound, PreconditionFailed, Conflict (already published) and, over a
- * version that readers see, UpdateKindRequired.
+ * Shows the working version to readers. Raises NotFound, PreconditionFailed, Conflict (already published) and, where it
+ * differs from what readers saw before, UpdateKindRequired and UndoesCorrection.
  */
 export async function publishEntry(
   env: Env,
   type: EntryType,
-  { ref, ifMatch, updateKind, note }: Publication,
+  { ref, ifMatch, ...said }: Publication,
 ): Promise<EntryRecord> {
   const by = env.principal?.id ?? null;
   return transaction(env.ctx, async (tx) => {
-    const { entryId, version, datePublished, entry } = await lockEntry(tx, env, {
-      type,
-      ref,
-      access: 'publish',
-      ifMatch,
-    });
-    const fromVersion = entry.revisions[0]?.version;
-    if (fromVersion !== undefined) demandUpdateKind(updateKind, note);
+    const record = await lockEntry(tx, env, { type, ref, access: 'publish', ifMatch });
+    const { entryId, version, datePublished } = record;
+    const { note } = said;
+    const fromVersion = await replaced(env, tx, { type, record, said });
+    const updateKind = fromVersion === undefined ? null : (said.updateKind ?? null);
     const at = await makeVisible(tx, { entryId, version, datePublished });
     await recordChange(tx, {
       operation: `publish${type.noun}`,
@@ -66,6 +88,7 @@ export async function publishEntry(
       version,
       isPublic: true,
       note: note ?? null,
+      updateKind,
       by,
       at,
     });
@@ -123,7 +146,42 @@ export async function makeVisible(
   return at;
 }
 
-function demandUpdateKind(updateKind: Publication['updateKind'], note: string | undefined): void {
+/**
+ * The version that readers saw last, where this one says something else; then it must be said what kind of change it is.
+ * That holds also where the entry was unpublished in between: no edit is silent.
+ */
+async function replaced(
+  env: Env,
+  tx: Tx,
+  {
+    type,
+    record,
+    said,
+  }: { type: EntryType; record: EntryRecord; said: Omit<Publication, 'ref' | 'ifMatch'> },
+): Promise<number | undefined> {
+  const { entryId } = record;
+  const seen = await findLastSeen(tx, { kind: type.kind, id: entryId });
+  if (!seen) return undefined;
+  const documents = { seen: type.toDocument(seen), next: type.toDocument(record) };
+  const isLive = seen.visibleTo === null;
+  if (!isLive && isDeepStrictEqual(documents.seen, documents.next)) return undefined;
+  demandUpdateKind(said);
+  const undone = await env.ctx.catalog.findUndone(tx, { entryId, ...documents });
+  refuseUndone(undone.filter(({ id }) => !said.undo?.includes(id)));
+  return seen.version;
+}
+
+function refuseUndone(corrections: Undone[]): void {
+  if (corrections.length === 0) return;
+  const told = corrections.map(({ id, text }) => `${id} (“${text.slice(0, 100)}”)`).join(', ');
+  const detail = `Publishing this would take back ${told}.`;
+  throw new Problem(UndoesCorrection, detail, {
+    errors: [{ in: 'body', pointer: '/undo', detail }],
+    members: { corrections },
+  });
+}
+
+function demandUpdateKind({ updateKind, note }: Omit<Publication, 'ref' | 'ifMatch'>): void {
   if (updateKind === undefined) {
     const detail = 'This replaces what readers see; say updateKind.';
     throw new Problem(UpdateKindRequired, detail, {

@@ -33,7 +33,11 @@ function common(lens: Lens) {
         corrections: {
           where: { correction: publishedBy(lens) },
           orderBy: { correction: { datePublished: 'desc' } },
-          include: { correction: true },
+          include: {
+            correction: {
+              include: { supersededBy: { where: publishedBy(lens), select: { id: true } } },
+            },
+          },
         },
       },
     },
@@ -110,6 +114,20 @@ export async function findVersion(
   const loaded = await db.revision.findUnique({
     relationLoadStrategy: 'join',
     where: { entryId_version: { entryId: id, version } },
+    include: shape(kind, { kind: 'working' }),
+  });
+  return loaded ? toRecord(loaded) : undefined;
+}
+
+/** The version of an entry that readers see or, where it was taken away, the last one that they saw. */
+export async function findLastSeen(
+  db: Database,
+  { kind, id }: { kind: EntryKind; id: string },
+): Promise<EntryRecord | undefined> {
+  const loaded = await db.revision.findFirst({
+    relationLoadStrategy: 'join',
+    where: { entryId: id, visibleFrom: { not: null } },
+    orderBy: { visibleFrom: 'desc' },
     include: shape(kind, { kind: 'working' }),
   });
   return loaded ? toRecord(loaded) : undefined;

@@ -10,6 +10,7 @@ import { applyPlans } from './apply-plans.js';
 import { type Plan, planTargets } from './plan.js';
 import { insertCorrection, markRetracted } from './repository.js';
 import type { CorrectionInput } from './schema.js';
+import { checkSuperseded } from './supersede.js';
 
 /**
  * Publishes a correction in one transaction (every target, its revision, the public note, the change log), or keeps it as
@@ -24,6 +25,7 @@ export async function createCorrection(env: Env, input: CorrectionInput): Promis
       access: accessOf(input, publishes),
     });
     const evidence = await evidenceOf(tx, input);
+    await checkSuperseded(tx, input.supersedes, entriesOf(plans));
     if (publishes) return publish(tx, plans, { input, evidence, by });
     const at = new Date();
     const targets = plans.map(({ live, changes }) => ({
@@ -54,11 +56,11 @@ export async function createCorrection(env: Env, input: CorrectionInput): Promis
 /** What a correction would change, target by target; nothing is written. */
 export async function planCorrection(env: Env, input: CorrectionInput): Promise<Plan[]> {
   return transaction(env.ctx, async (tx) => {
+    const access = accessOf(input, mayPublish(env));
+    const plans = await planTargets(tx, env, { targets: input.targets, access });
     await evidenceOf(tx, input);
-    return planTargets(tx, env, {
-      targets: input.targets,
-      access: accessOf(input, mayPublish(env)),
-    });
+    await checkSuperseded(tx, input.supersedes, entriesOf(plans));
+    return plans;
   });
 }
 
@@ -127,6 +129,10 @@ async function publish(
     steps,
   });
   return id;
+}
+
+function entriesOf(plans: Plan[]): string[] {
+  return plans.map(({ live }) => live.entryId);
 }
 
 /** Editors publish, unless every correction needs a second person. */

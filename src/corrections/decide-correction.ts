@@ -15,16 +15,22 @@ import {
   publishProposal,
 } from './repository.js';
 import type { ChangeInput, TargetInput } from './schema.js';
+import { checkSuperseded } from './supersede.js';
 
 /**
  * Publishes a proposal over the text as it is now. Raises NotFound, Forbidden (the author does not approve their own),
- * Conflict (decided already), MovedOn where the text has changed, and PendingConflict.
+ * Conflict (decided already), CannotSupersede, MovedOn where the text has changed, and PendingConflict.
  */
 export async function approveCorrection(env: Env, id: string): Promise<void> {
   return transaction(env.ctx, async (tx) => {
     const { proposal, approverId } = await lockProposal(tx, env, id);
     const access = proposal.kind === 'retraction' ? 'retract' : 'publishCorrection';
     const plans = await replan(tx, env, { proposal, access });
+    await checkSuperseded(
+      tx,
+      proposal.supersedesId,
+      plans.map(({ live }) => live.entryId),
+    );
     const at = await publicInstant(tx);
     const by = proposal.authorId;
     const steps = await applyPlans(tx, plans, { at, by });

@@ -24,6 +24,7 @@ export const noteUpdate: NoteUpdate = async (
     severity: 'minor',
     placement: 'bottom',
     reason: null,
+    supersedes: null,
   } as const;
   const targets = [{ entryId, fromVersion, toVersion, changes: [] }];
   await insertCorrection(tx, { input, evidence: [], targets, by, at, datePublished: at });

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { type Lens, shown, workingLens } from '../content/lens.js';
+import { type Lens, publishedBy, shown, workingLens } from '../content/lens.js';
 import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { AppliedChange } from './change-document.js';
@@ -22,6 +22,7 @@ function shape(lens: Lens) {
   return {
     author: { select: { name: true } },
     approver: { select: { name: true } },
+    supersededBy: { where: publishedBy(lens), select: { id: true } },
     evidence: {
       orderBy: { position: 'asc' },
       include: {
@@ -66,6 +67,50 @@ export async function findCorrection(
   return (await findCorrections(db, lens, { where: { id } }))[0];
 }
 
+/** One change of a correction as it is kept. */
+export type ChangeRecord = CorrectionRecord['targets'][number]['changes'][number];
+
+/** What each published correction changed in one entry, oldest first. */
+export async function findChangesOf(
+  tx: Tx,
+  entryId: string,
+): Promise<{ correctionId: string; text: string; changes: ChangeRecord[] }[]> {
+  const targets = await tx.correctionTarget.findMany({
+    where: { entryId, toVersion: { not: null }, correction: { status: 'published' } },
+    orderBy: { toVersion: 'asc' },
+    include: { changes: true, correction: { select: { text: true } } },
+  });
+  return targets.map(({ correctionId, changes, correction: { text } }) => ({
+    correctionId,
+    text,
+    changes,
+  }));
+}
+
+/** What decides whether a published correction can be superseded; it stays locked until the transaction ends. */
+export async function findStanding(
+  tx: Tx,
+  id: string,
+): Promise<{ kind: string; supersededBy: string | undefined; entryIds: string[] } | undefined> {
+  await tx.$queryRaw`SELECT id FROM corrections WHERE id = ${id}::uuid FOR UPDATE`;
+  const found = await tx.correction.findUnique({
+    where: { id, status: 'published' },
+    select: {
+      kind: true,
+      targets: { select: { entryId: true } },
+      supersededBy: { where: { status: 'published' }, select: { id: true } },
+    },
+  });
+  return (
+    (found && {
+      kind: found.kind,
+      supersededBy: found.supersededBy[0]?.id,
+      entryIds: found.targets.map(({ entryId }) => entryId),
+    }) ??
+    undefined
+  );
+}
+
 /** How many corrections there are of a selection. */
 export function countCorrections(
   db: Database,
@@ -100,7 +145,10 @@ export async function markRetracted(
 
 /** What is written of a new correction. */
 export interface NewCorrection {
-  input: Pick<CorrectionInput, 'kind' | 'text' | 'severity' | 'placement' | 'reason'>;
+  input: Pick<
+    CorrectionInput,
+    'kind' | 'text' | 'severity' | 'placement' | 'reason' | 'supersedes'
+  >;
   evidence: string[];
   targets: {
     entryId: string;
@@ -120,8 +168,8 @@ export async function insertCorrection(
   { input, evidence, targets, by, at, datePublished }: NewCorrection,
 ): Promise<string> {
   const id = uuidv7();
-  const { kind, text, severity, placement, reason } = input;
-  const said = { kind, text, severity, placement, reason };
+  const { supersedes: supersedesId, kind, text, severity, placement, reason } = input;
+  const said = { supersedesId, kind, text, severity, placement, reason };
   const status = datePublished ? 'published' : 'proposed';
   await tx.correction.create({
     data: { id, ...said, status, authorId: by, dateCreated: at, datePublished },

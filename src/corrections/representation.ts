@@ -29,6 +29,8 @@ export function drawCorrection(
     reason,
     rejectionReason,
   } = record;
+  const other = (of: string | null | undefined) =>
+    of ? { id: of, url: `${publicUrl}/v1/corrections/${of}` } : null;
   return {
     id,
     type: 'CorrectionComment',
@@ -45,6 +47,8 @@ export function drawCorrection(
     evidence: record.evidence.flatMap(({ source }) =>
       source.revisions.map((named) => compact(named, { publicUrl })),
     ),
+    supersedes: other(record.supersedesId),
+    supersededBy: other(record.supersededBy[0]?.id),
     targets: record.targets.map((target) => drawTarget(target, publicUrl)),
     ...(internal && { reason, rejectionReason }),
   };

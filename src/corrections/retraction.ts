@@ -84,6 +84,7 @@ async function retractEntry(
       kind: 'retraction',
       placement: 'top',
       dryRun: false,
+      supersedes: null,
       targets: [{ type: type.kind, id: entryId, changes: [] }],
     });
     const record = await findCorrection(tx, workingLens, id);

@@ -43,6 +43,7 @@ import {
   dryRunOut,
   severities,
 } from './schema.js';
+import { CannotSupersede } from './supersede.js';
 
 const tag = 'Corrections';
 const refusals: ProblemType[] = [
@@ -59,6 +60,7 @@ const misfits: ProblemType[] = [
   QuoteAmbiguous,
   ChangeNotPossible,
   PendingConflict,
+  CannotSupersede,
   ReferenceNotFound,
   Unprocessable,
 ];
@@ -178,7 +180,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     body: z.strictObject({}).meta({ id: 'Approval' }),
     bodyOptional: true,
     returns: { 200: { description: 'The published correction.', schema: correctionOut } },
-    errors: [...refusals, MovedOn, PendingConflict],
+    errors: [...refusals, MovedOn, PendingConflict, CannotSupersede],
     handler: async ({ env, params }) => {
       await approveCorrection(env, params.id);
       return written(env, { id: params.id, status: 200 });

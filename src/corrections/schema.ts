@@ -98,6 +98,11 @@ export const correctionInput = z
       .default(null)
       .meta({ description: 'Why, for the newsroom only.' }),
     evidence: listOf(referenceIn, 50).meta({ description: 'The sources that it rests on.' }),
+    supersedes: z
+      .uuid('must be the id of a correction')
+      .nullable()
+      .default(null)
+      .meta({ description: 'The mistaken correction that this one takes the place of.' }),
     targets: z.array(target).min(1, 'must name at least one entry').max(50),
     dryRun: z
       .boolean()
@@ -164,6 +169,8 @@ const targetMembers = {
 
 const signature = z.strictObject({ name: z.string() }).nullable();
 
+const pointerOut = z.strictObject({ id: z.uuid(), url: z.url() }).nullable();
+
 /** A correction as it goes out. */
 export const correctionOut = z
   .strictObject({
@@ -180,6 +187,8 @@ export const correctionOut = z
     author: signature.meta({ description: 'Who signed it; null is the installation itself.' }),
     approver: signature.meta({ description: 'Who approved it, where a second person did.' }),
     evidence: z.array(referenceOut),
+    supersedes: pointerOut.meta({ description: 'The mistaken correction whose place it takes.' }),
+    supersededBy: pointerOut.meta({ description: 'The correction that took its place.' }),
     targets: z.array(z.strictObject(targetMembers).meta({ id: 'CorrectionTarget' })),
     reason: z
       .string()
