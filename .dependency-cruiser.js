@@ -21,7 +21,10 @@ const kernel = {
 };
 
 // A resource may import the kernel and the resources named before it, so no circle can form.
-const resources = ['sources', 'actors', 'events', 'claims', 'stories', 'articles', 'corrections'];
+const resources = [
+  ...['sources', 'actors', 'events', 'claims', 'stories', 'articles'],
+  ...['corrections', 'holds'],
+];
 
 const rooms = {
   ...kernel,

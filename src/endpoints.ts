@@ -8,6 +8,7 @@ import { entryEndpoints } from './content/entry-endpoints.js';
 import { correctionEndpoints } from './corrections/routes.js';
 import { retractionEndpoint } from './corrections/retraction.js';
 import { eventType } from './events/event.js';
+import { holdEndpoints } from './holds/routes.js';
 import { keyEndpoints } from './keys/routes.js';
 import { sourceType } from './sources/source.js';
 import { storyType } from './stories/story.js';
@@ -15,21 +16,27 @@ import { systemEndpoints } from './system/routes.js';
 
 /**
  * The whole API. The endpoints of an entry are GET /v1/{path} and /v1/{path}/{id}, POST, PATCH, and the state changes
- * /publish, /unpublish and /retract.
+ * /publish, /unpublish, /retract, /withhold, /take-down and /reinstate.
  */
 export const endpoints: ApiEndpoint[] = [
   ...entryEndpoints(articleType, entryTypes),
   retractionEndpoint(articleType),
+  ...holdEndpoints(articleType),
   ...entryEndpoints(actorType, entryTypes),
   retractionEndpoint(actorType),
+  ...holdEndpoints(actorType),
   ...entryEndpoints(eventType, entryTypes),
   retractionEndpoint(eventType),
+  ...holdEndpoints(eventType),
   ...entryEndpoints(claimType, entryTypes),
   retractionEndpoint(claimType),
+  ...holdEndpoints(claimType),
   ...entryEndpoints(sourceType, entryTypes),
   retractionEndpoint(sourceType),
+  ...holdEndpoints(sourceType),
   ...entryEndpoints(storyType, entryTypes),
   retractionEndpoint(storyType),
+  ...holdEndpoints(storyType),
   ...correctionEndpoints,
   ...changeEndpoints,
   ...keyEndpoints,

@@ -4,7 +4,15 @@ export const standings = ['anyone', 'contributor', 'editor', 'admin'] as const;
 export type Standing = (typeof standings)[number];
 
 /** The states of an entry (and, for a correction, of its proposal) that permissions can depend on. */
-export type State = 'draft' | 'pending' | 'published' | 'retracted' | 'proposed' | 'rejected';
+export type State =
+  | 'draft'
+  | 'pending'
+  | 'published'
+  | 'retracted'
+  | 'withheld'
+  | 'takenDown'
+  | 'proposed'
+  | 'rejected';
 
 /** Who may, by state; a state that is not listed does not allow it to anybody. */
 export type Row = Standing | Partial<Record<State, Standing>>;
@@ -19,6 +27,8 @@ export const policy = {
     pending: 'contributor',
     published: 'contributor',
     retracted: 'editor',
+    withheld: 'editor',
+    takenDown: 'admin',
   },
   create: 'contributor',
   createPublished: 'editor',
@@ -31,6 +41,17 @@ export const policy = {
   proposeCorrection: { pending: 'contributor', published: 'contributor' },
   publishCorrection: { pending: 'editor', published: 'editor' },
   retract: { pending: 'editor', published: 'editor' },
+  withhold: { pending: 'editor', published: 'editor' },
+  takeDown: {
+    draft: 'admin',
+    pending: 'admin',
+    published: 'admin',
+    retracted: 'admin',
+    withheld: 'admin',
+  },
+  readHold: { retracted: 'editor', withheld: 'editor', takenDown: 'admin' },
+  /** Asked for by one person and agreed to by another. */
+  reinstate: { retracted: 'editor', withheld: 'editor', takenDown: 'admin' },
   decideProposal: { proposed: 'editor' },
   readChanges: 'anyone',
   manageKeys: 'admin',

@@ -2,7 +2,7 @@ import type { Database } from '../db/client.js';
 import type { Prisma } from '../db/generated/client.js';
 
 const shape = {
-  entry: { select: { kind: true } },
+  entry: { select: { kind: true, hold: true } },
   principal: { select: { name: true } },
 } satisfies Prisma.ChangeInclude;
 

@@ -109,7 +109,7 @@ function drawChange(
     operation,
     entry: entryId && entry ? { id: entryId, type: entry.kind, version } : null,
     correction: correctionId,
-    note,
+    note: !internal && entry?.hold ? null : note,
     updateKind,
     public: isPublic,
     ...(internal && { by: principal?.name ?? null }),

@@ -31,7 +31,8 @@ export async function changeEntry(
     const before = await lockEntry(tx, env, { type, ref, access: 'change', ifMatch });
     const current = type.toDocument(before);
     const doc = revise(type, current, mergePatch(current, patch));
-    if (isDeepStrictEqual(doc, current)) return before;
+    const written = { lens: workingLens, id: before.entryId };
+    if (isDeepStrictEqual(doc, current)) return writtenRecord(tx, type, written);
     const by = env.principal?.id ?? null;
     const version = await appendWorking(tx, type, { before, doc, by });
     await recordChange(tx, {
@@ -42,7 +43,7 @@ export async function changeEntry(
       by,
       at: new Date(),
     });
-    return writtenRecord(tx, type, { lens: workingLens, id: before.entryId });
+    return writtenRecord(tx, type, written);
   });
 }
 

@@ -1,7 +1,7 @@
-import { permit } from '../auth/authorize.js';
+import { may, permit } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { InvalidRequest, Problem } from '../http/problem.js';
-import { type Lens, publicLens, workingLens } from './lens.js';
+import { type Lens, publicLens, unsealedLens, workingLens } from './lens.js';
 
 /** The parameters that decide what a read looks at. */
 export interface LensQuery {
@@ -24,6 +24,6 @@ export function chooseLens({ principal }: Env, { draft, asOf, status }: LensQuer
       errors: [{ in: 'query', pointer: '/asOf', detail }],
     });
   }
-  if (working) return workingLens;
+  if (working) return may(principal, 'readWorking', 'takenDown') ? unsealedLens : workingLens;
   return asOf === undefined ? publicLens : { kind: 'asOf', at: new Date(asOf) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalog, Representation } from './catalog.js';
 import type { EntryType, View } from './entry-type.js';
-import { pathOf } from './kinds.js';
+import { entryStates, pathOf } from './kinds.js';
 import { stateOf } from './lifecycle.js';
 import type { EntryRecord } from './records.js';
 import { instantOut, slug } from './wire.js';
@@ -35,6 +35,9 @@ export const correctionNote = z
     description: 'A public note on a change of this entry; the whole record is at its `url`.',
   });
 
+/** What stands in the place of a note while an entry that it concerns is on hold. */
+export const REDACTED = 'This note is withheld.';
+
 /** The members that every entry has. */
 export const envelope = {
   id: z.uuid(),
@@ -45,9 +48,9 @@ export const envelope = {
     .int()
     .positive()
     .meta({ description: 'The number of this version; the ETag begins with it.' }),
-  status: z.enum(['draft', 'pending', 'published', 'retracted']).meta({
+  status: z.enum(entryStates).meta({
     description:
-      '`draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see.',
+      '`draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.',
   }),
   dateCreated: instantOut,
   dateModified: instantOut.meta({
@@ -55,15 +58,21 @@ export const envelope = {
   }),
 };
 
-/** The whole schema of a kind's representation. */
+const schemas = new Map<EntryType, z.ZodObject>();
+
+/** The whole schema of a kind's representation: one object, since a second of its name would be another component. */
 export function representationSchema(type: EntryType): z.ZodObject {
-  return z
-    .strictObject({
-      ...envelope,
-      ...type.representation.shape,
-      corrections: z.array(correctionNote),
-    })
-    .meta({ id: type.noun, description: type.description });
+  const schema =
+    schemas.get(type) ??
+    z
+      .strictObject({
+        ...envelope,
+        ...type.representation.shape,
+        corrections: z.array(correctionNote),
+      })
+      .meta({ id: type.noun, description: type.description });
+  schemas.set(type, schema);
+  return schema;
 }
 
 /** Draws one version of an entry as readers get it. */
@@ -95,12 +104,12 @@ function drawNote(
   { correction, fromVersion, toVersion }: EntryRecord['entry']['corrections'][number],
   { publicUrl }: View,
 ) {
-  const { id, kind, text, severity, placement, datePublished } = correction;
+  const { id, kind, severity, placement, datePublished } = correction;
   return {
     id,
     type: 'CorrectionComment',
     kind,
-    text,
+    text: correction.redacted ? REDACTED : correction.text,
     severity,
     placement,
     datePublished: datePublished?.toISOString(),

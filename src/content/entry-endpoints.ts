@@ -25,7 +25,7 @@ import {
   unpublishEntry,
 } from './publish-entry.js';
 import { entryQuery, idParams, listQuery } from './query.js';
-import { Retracted } from './read-entry.js';
+import { Retracted, TakenDown } from './read-entry.js';
 import { ReferenceNotFound } from './references.js';
 import { type DrawQuery, entryReply, listReply, writeReply } from './reply.js';
 import { SlugTaken } from './revisions.js';
@@ -89,7 +89,7 @@ function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEnd
         200: { description: `The ${type.kind}.`, schema: either },
         301: { description: 'It has another slug now; `Location` has its URL.' },
       },
-      errors: [...denied, Retracted],
+      errors: [...denied, Retracted, TakenDown],
       handler: ({ env, params, query, search }) =>
         entryReply(env, type, { ref: params.id, query: query as DrawQuery, search }),
     }),

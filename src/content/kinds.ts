@@ -10,6 +10,18 @@ export const pathOf: Record<EntryKind, string> = {
   story: 'stories',
 };
 
+/** The states that an entry can be in, as `status` names them. */
+export const entryStates = [
+  'draft',
+  'pending',
+  'published',
+  'retracted',
+  'withheld',
+  'takenDown',
+] as const;
+/** One of them. */
+export type EntryState = (typeof entryStates)[number];
+
 export const entryKinds = Object.values(EntryKind);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -1,17 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { authorize } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
-import type { Access, State } from '../auth/policy.js';
+import type { Access } from '../auth/policy.js';
 import type { Database, Tx } from '../db/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
-import { isId } from './kinds.js';
-import { type Lens, live, workingLens } from './lens.js';
+import { type EntryState, isId } from './kinds.js';
+import { type Lens, live, unsealedLens } from './lens.js';
 import { type EntryRecord, findRecord, findVersion } from './records.js';
 
 /** The state of an entry, as the policy table and `status` name it. */
-export function stateOf(record: EntryRecord): State {
+export function stateOf(record: EntryRecord): EntryState {
+  if (record.entry.hold !== null) return record.entry.hold;
   if (record.entry.retractionId !== null) return 'retracted';
   const readersSee = record.entry.revisions[0]?.version;
   if (readersSee === undefined) return 'draft';
@@ -40,7 +41,9 @@ export async function lockEntry(
   const id = await entryIdOf(tx, type.kind, ref);
   if (id !== undefined) await lockEntries(tx, [id]);
   const record =
-    id === undefined ? undefined : await findRecord(tx, { kind: type.kind, lens: workingLens, id });
+    id === undefined
+      ? undefined
+      : await findRecord(tx, { kind: type.kind, lens: unsealedLens, id });
   if (!record) throw nothingHere(type.kind, ref);
   authorize(principal, access, stateOf(record));
   if (ifMatch !== null && ifMatch !== record.version) {

@@ -3,6 +3,7 @@ import { may } from '../auth/authorize.js';
 import type { Prisma } from '../db/generated/client.js';
 import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
 import type { EntryType } from './entry-type.js';
+import type { EntryState } from './kinds.js';
 import { beyond, fits, orderBy, positionOf, sortKeys } from './keyset.js';
 import { type Lens, live } from './lens.js';
 import { lookUp } from './references.js';
@@ -13,7 +14,7 @@ import { countRecords, type EntryRecord, findRecords, type Selection } from './r
 export interface ListQuery extends Record<string, unknown>, PageQuery {
   count?: boolean | undefined;
   sort?: string[] | undefined;
-  status?: string[] | undefined;
+  status?: EntryState[] | undefined;
 }
 
 /** One page of the entries that the lens shows; three queries at most, however many there are. */
@@ -74,16 +75,18 @@ async function conditions(
   };
 }
 
-/** The statuses of working versions; those of retracted entries only for one who may read them. */
-function inStatus({ principal }: Env, asked: string[] | undefined): Prisma.RevisionWhereInput {
-  const kept = { entry: { retractionId: null } } satisfies Prisma.RevisionWhereInput;
-  const status: Record<string, Prisma.RevisionWhereInput> = {
-    draft: { ...kept, entry: { retractionId: null, revisions: { none: live } } },
-    pending: { visibleFrom: null, entry: { retractionId: null, revisions: { some: live } } },
+/** The statuses of working versions; those that were taken from readers only for one who may read them. */
+function inStatus({ principal }: Env, asked: EntryState[] | undefined): Prisma.RevisionWhereInput {
+  const kept = { retractionId: null, hold: null } satisfies Prisma.EntryWhereInput;
+  if (!asked) return { entry: kept };
+  const status: Record<EntryState, Prisma.RevisionWhereInput> = {
+    draft: { entry: { ...kept, revisions: { none: live } } },
+    pending: { visibleFrom: null, entry: { ...kept, revisions: { some: live } } },
     published: live,
-    retracted: may(principal, 'readWorking', 'retracted')
-      ? { entry: { retractionId: { not: null } } }
-      : { OR: [] },
+    retracted: { entry: { retractionId: { not: null }, hold: null } },
+    withheld: { entry: { hold: 'withheld' } },
+    takenDown: { entry: { hold: 'takenDown' } },
   };
-  return asked ? { OR: asked.map((one) => status[one] ?? { OR: [] }) } : kept;
+  const readable = asked.filter((one) => may(principal, 'readWorking', one));
+  return { OR: readable.map((one) => status[one]) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flag, pageQuery } from '../http/paging.js';
 import { includePaths } from './catalog.js';
 import { bodyFormats, type EntryType } from './entry-type.js';
+import { entryStates } from './kinds.js';
 import { comparisons } from './ranges.js';
 import { edtf, instant } from './wire.js';
 
@@ -81,7 +82,7 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
         example: defaultSort,
       }),
     ...entryQuery(type, types, members).shape,
-    status: csv(oneOf(['draft', 'pending', 'published', 'retracted']))
+    status: csv(oneOf([...entryStates]))
       .optional()
       .meta({ description: 'All but `published` need a key.', example: 'published' }),
     ...Object.fromEntries(

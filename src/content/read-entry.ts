@@ -17,10 +17,19 @@ export const Retracted: ProblemType = {
   remedy: 'Remove the entry, or show the notice in its place.',
 };
 
+export const TakenDown: ProblemType = {
+  code: 'taken-down',
+  status: 451,
+  title: 'Unavailable for legal reasons',
+  cause:
+    'The entry was taken down for legal reasons; `notice` says what readers are told (RFC 7725).',
+  remedy: 'Remove the entry, or show the notice in its place.',
+};
+
 /** The version that the lens shows, or the entry's present slug where the one asked for is an old one. */
 export type Found = { record: EntryRecord } | { movedTo: string };
 
-/** Finds one entry by id, slug or old slug. Raises NotFound, Retracted (with the notice), and what the policy refuses. */
+/** Finds one entry by id, slug or old slug. Raises NotFound, Retracted and TakenDown (with the notice), and what the policy refuses. */
 export async function readEntry(
   env: Env,
   type: EntryType,
@@ -40,7 +49,11 @@ export async function readEntry(
     select: { slug: true },
   });
   if (present) return { movedTo: present.slug };
-  throw (await retraction(db, { entryId, lens })) ?? (await hint(env, type, ref));
+  throw (
+    (await hold(env, type, { ref, entryId, lens })) ??
+    (await retraction(db, { entryId, lens })) ??
+    (await hint(env, type, ref))
+  );
 }
 
 /** The entry that once had this slug: for readers, in a version that they could see. */
@@ -58,31 +71,59 @@ async function formerOwner(
   )?.entryId;
 }
 
+/** What was taken down says so to whoever asks; what is withheld says so only to those who may know. */
+async function hold(
+  { ctx, principal }: Env,
+  type: EntryType,
+  { ref, entryId, lens }: { ref: string; entryId: string; lens: Lens },
+): Promise<Problem | undefined> {
+  const held = await ctx.db.hold.findFirst({ where: { entryId, dateLifted: null } });
+  if (!held) return undefined;
+  if (held.kind === 'takenDown') {
+    const { notice, authority, datePlaced } = held;
+    return new Problem(TakenDown, notice ?? TakenDown.title, {
+      headers: { Link: `<${ctx.publicUrl}>; rel="blocked-by"` },
+      members: { notice: { text: notice, authority, datePublished: datePlaced.toISOString() } },
+    });
+  }
+  const plain = nothingHere(type.kind, ref);
+  if (lens.kind === 'working' || !may(principal, 'readHold', 'withheld')) return plain;
+  return new Problem(plain.type, `The ${type.kind} “${ref}” is withheld: ${held.reason}`);
+}
+
 async function retraction(
   db: Database,
   { entryId, lens }: { entryId: string; lens: Lens },
 ): Promise<Problem | undefined> {
-  const entry = await db.entry.findUnique({
-    where: { id: entryId },
+  const by = lens.kind === 'asOf' ? lens.at : new Date();
+  const retracted = await db.correctionTarget.findFirst({
+    where: { entryId, correction: { kind: 'retraction', datePublished: { lte: by } } },
+    orderBy: { correction: { datePublished: 'desc' } },
     select: {
-      retraction: true,
-      revisions: { where: { visibleFrom: { not: null } }, orderBy: { version: 'desc' }, take: 1 },
+      correction: { select: { id: true, text: true, datePublished: true } },
+      entry: {
+        select: {
+          revisions: {
+            where: { visibleFrom: { lte: by } },
+            orderBy: { visibleFrom: 'desc' },
+            take: 1,
+            select: { name: true, visibleTo: true },
+          },
+        },
+      },
     },
   });
-  const notice = entry?.retraction;
-  const last = entry?.revisions[0];
-  if (!notice?.datePublished || !last || (lens.kind === 'asOf' && lens.at < notice.datePublished)) {
+  const notice = retracted?.correction;
+  const last = retracted?.entry.revisions[0];
+  // What was shown again since, or taken away in another way, is not retracted.
+  if (!notice?.datePublished || last?.visibleTo?.getTime() !== notice.datePublished.getTime()) {
     return undefined;
   }
   const { id, text, datePublished } = notice;
+  const headline = last.name;
   return new Problem(Retracted, text, {
     members: {
-      notice: {
-        headline: last.name,
-        text,
-        datePublished: datePublished.toISOString(),
-        correction: id,
-      },
+      notice: { headline, text, datePublished: datePublished.toISOString(), correction: id },
     },
   });
 }

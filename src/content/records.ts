@@ -1,7 +1,7 @@
 import type { Database } from '../db/client.js';
 import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
-import { type Lens, live, publishedBy, shown } from './lens.js';
+import { type Lens, live, publishedBy, shown, workingLens } from './lens.js';
 
 /** How many passages the `appearance` of a claim is drawn from; the list of articles by claim has them all. */
 const MAX_APPEARANCES = 200;
@@ -29,6 +29,7 @@ function common(lens: Lens) {
       select: {
         dateCreated: true,
         retractionId: true,
+        hold: true,
         revisions: { where: live, select: { version: true } },
         corrections: {
           where: { correction: publishedBy(lens) },
@@ -114,7 +115,7 @@ export async function findVersion(
   const loaded = await db.revision.findUnique({
     relationLoadStrategy: 'join',
     where: { entryId_version: { entryId: id, version } },
-    include: shape(kind, { kind: 'working' }),
+    include: shape(kind, workingLens),
   });
   return loaded ? toRecord(loaded) : undefined;
 }
@@ -128,7 +129,7 @@ export async function findLastSeen(
     relationLoadStrategy: 'join',
     where: { entryId: id, visibleFrom: { not: null } },
     orderBy: { visibleFrom: 'desc' },
-    include: shape(kind, { kind: 'working' }),
+    include: shape(kind, workingLens),
   });
   return loaded ? toRecord(loaded) : undefined;
 }

@@ -3,7 +3,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { type Fault, Problem, type ProblemType } from '../http/problem.js';
 import type { IdOf, Link, View } from './entry-type.js';
 import { isId, pathOf } from './kinds.js';
-import { type Lens, shown, workingLens } from './lens.js';
+import { type Lens, shown, unsealedLens } from './lens.js';
 import type { Named, ReferenceRecord } from './records.js';
 
 /** A reference as readers get it. */
@@ -50,7 +50,8 @@ export function unique(compacts: Compact[]): Compact[] {
 
 /** Looks up every reference that a document makes; raises ReferenceNotFound naming each that leads nowhere. */
 export async function resolveLinks(db: Database, links: Link[]): Promise<IdOf> {
-  const find = await lookUp(db, links, workingLens);
+  // An entry that refers to one that was taken down can still be changed.
+  const find = await lookUp(db, links, unsealedLens);
   const faults: Fault[] = links.flatMap(({ kinds, ref, pointer }) =>
     find(kinds, ref) === undefined
       ? [{ in: 'body', pointer, detail: `There is no ${kinds.join(' or ')} “${ref}”.` }]

@@ -1,5 +1,4 @@
-import { closeLive, dropLatest, nextVersion } from '../content/lifecycle.js';
-import { insertRevision } from '../content/revisions.js';
+import { showVersion } from '../content/show-version.js';
 import type { Tx } from '../db/client.js';
 import type { Plan } from './plan.js';
 
@@ -18,44 +17,10 @@ export interface Step {
 /** Writes the corrected version of every target, and of its pending version where it has one. */
 export async function applyPlans(tx: Tx, plans: Plan[], publication: Publication): Promise<Step[]> {
   const steps: Step[] = [];
-  for (const plan of plans) {
-    steps.push({
-      fromVersion: plan.live.version,
-      toVersion: await applyPlan(tx, plan, publication),
-    });
+  for (const { type, live, doc, pending } of plans) {
+    const showing = doc && { from: live, doc, pending, ...publication };
+    const toVersion = showing ? await showVersion(tx, type, showing) : null;
+    steps.push({ fromVersion: live.version, toVersion });
   }
   return steps;
-}
-
-/** Readers see the corrected version at once; the pending one goes on from it as the newest. */
-async function applyPlan(
-  tx: Tx,
-  { type, live, doc, pending }: Plan,
-  { at, by }: Publication,
-): Promise<number | null> {
-  if (!doc) return null;
-  const { entryId, datePublished } = live;
-  const version = await nextVersion(tx, entryId);
-  await closeLive(tx, entryId, at);
-  await dropLatest(tx, entryId);
-  const shared = { entryId, datePublished, by, at };
-  await insertRevision(tx, type, {
-    ...shared,
-    doc,
-    version,
-    basedOn: live.version,
-    isLatest: !pending,
-    visibleFrom: at,
-  });
-  if (pending) {
-    await insertRevision(tx, type, {
-      ...shared,
-      doc: pending.doc,
-      version: version + 1,
-      basedOn: pending.record.version,
-      isLatest: true,
-      visibleFrom: null,
-    });
-  }
-  return version;
 }

@@ -1,8 +1,10 @@
 import type { Loader } from '../content/catalog.js';
 import type { NoteUpdate } from '../content/publish-entry.js';
+import type { Tx } from '../db/client.js';
 import { drawCorrection } from './representation.js';
 import { findCorrections, insertCorrection } from './repository.js';
 import { publishedBy } from '../content/lens.js';
+import type { CorrectionInput } from './schema.js';
 
 /** Loads published corrections for `include=corrections`. */
 export const loadCorrections: Loader = async ({ db, publicUrl }, ids, { lens }) => {
@@ -10,22 +12,37 @@ export const loadCorrections: Loader = async ({ db, publicUrl }, ids, { lens }) 
   const records = await findCorrections(db, lens, {
     where: { AND: [{ id: { in: ids } }, publishedBy(lens)] },
   });
-  return records.map((record) => drawCorrection(record, { publicUrl, internal: false }));
+  return records.map((record) => drawCorrection(record, { publicUrl, lens }));
 };
 
 /** Puts the note of an update on the public record, in the transaction that publishes it. */
-export const noteUpdate: NoteUpdate = async (
-  tx,
-  { entryId, fromVersion, toVersion, text, by, at },
-) => {
-  const input = {
-    kind: 'update',
-    text,
-    severity: 'minor',
-    placement: 'bottom',
-    reason: null,
-    supersedes: null,
-  } as const;
-  const targets = [{ entryId, fromVersion, toVersion, changes: [] }];
-  await insertCorrection(tx, { input, evidence: [], targets, by, at, datePublished: at });
+export const noteUpdate: NoteUpdate = async (tx, update) => {
+  await insertNote(tx, { ...update, kind: 'update', severity: 'minor', placement: 'bottom' });
 };
+
+/** Puts on the public record that a retracted entry is back, signed by both who agreed on it. */
+export async function noteReinstatement(
+  tx: Tx,
+  note: Parameters<NoteUpdate>[1] & { approverId: string },
+): Promise<void> {
+  await insertNote(tx, { ...note, kind: 'editors-note', severity: 'critical', placement: 'top' });
+}
+
+async function insertNote(
+  tx: Tx,
+  {
+    entryId,
+    fromVersion,
+    toVersion,
+    by,
+    at,
+    approverId = null,
+    ...said
+  }: Parameters<NoteUpdate>[1] &
+    Pick<CorrectionInput, 'kind' | 'severity' | 'placement'> & { approverId?: string | null },
+): Promise<void> {
+  const input = { ...said, reason: null, supersedes: null };
+  const targets = [{ entryId, fromVersion, toVersion, changes: [] }];
+  const signed = { by, approverId, at, datePublished: at };
+  await insertCorrection(tx, { input, evidence: [], targets, ...signed });
+}

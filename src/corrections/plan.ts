@@ -2,7 +2,7 @@ import { authorize } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import type { Access } from '../auth/policy.js';
 import type { Document, EntryType } from '../content/entry-type.js';
-import { publicLens, workingLens } from '../content/lens.js';
+import { publicLens, unsealedLens } from '../content/lens.js';
 import { entryIdOf, lockEntries, stateOf } from '../content/lifecycle.js';
 import { type EntryRecord, findRecord } from '../content/records.js';
 import type { Tx } from '../db/client.js';
@@ -108,7 +108,7 @@ async function versions(
   { principal }: Env,
   { type, id, access }: { type: EntryType; id: string; access: Access },
 ) {
-  const working = await findRecord(tx, { kind: type.kind, lens: workingLens, id });
+  const working = await findRecord(tx, { kind: type.kind, lens: unsealedLens, id });
   if (!working) throw new Error(`entry ${id} has no version`);
   authorize(principal, access, stateOf(working));
   const live = await findRecord(tx, { kind: type.kind, lens: publicLens, id });

@@ -38,6 +38,7 @@ function shape(lens: Lens) {
           select: {
             id: true,
             kind: true,
+            hold: true,
             revisions: { where: seen, orderBy: { version: 'desc' }, take: 1, select: compact },
           },
         },
@@ -157,6 +158,8 @@ export interface NewCorrection {
     changes: AppliedChange[];
   }[];
   by: string | null;
+  /** The second person, where it took two. */
+  approverId?: string | null;
   at: Date;
   /** None: a proposal. */
   datePublished: Date | null;
@@ -165,14 +168,14 @@ export interface NewCorrection {
 /** Writes a correction with all that belongs to it; answers its id. */
 export async function insertCorrection(
   tx: Tx,
-  { input, evidence, targets, by, at, datePublished }: NewCorrection,
+  { input, evidence, targets, by, approverId = null, at, datePublished }: NewCorrection,
 ): Promise<string> {
   const id = uuidv7();
   const { supersedes: supersedesId, kind, text, severity, placement, reason } = input;
   const said = { supersedesId, kind, text, severity, placement, reason };
   const status = datePublished ? 'published' : 'proposed';
   await tx.correction.create({
-    data: { id, ...said, status, authorId: by, dateCreated: at, datePublished },
+    data: { id, ...said, status, authorId: by, approverId, dateCreated: at, datePublished },
   });
   if (evidence.length > 0) {
     await tx.correctionEvidence.createMany({

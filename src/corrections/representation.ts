@@ -1,25 +1,27 @@
 import type { Representation } from '../content/catalog.js';
 import { compact } from '../content/references.js';
 import { pathOf } from '../content/kinds.js';
+import { REDACTED } from '../content/draw-entry.js';
+import type { Lens } from '../content/lens.js';
+import type { HoldKind } from '../db/generated/enums.js';
 import type { Plan } from './plan.js';
 import type { CorrectionRecord } from './repository.js';
 
-/** How a correction is drawn: for readers, or with what only the newsroom may know. */
+/** How a correction is drawn: for readers, or through a working lens with what only the newsroom may know. */
 export interface CorrectionView {
   publicUrl: string;
-  internal: boolean;
+  lens: Lens;
 }
 
 /** Draws a correction as it goes out. */
 export function drawCorrection(
   record: CorrectionRecord,
-  { publicUrl, internal }: CorrectionView,
+  { publicUrl, lens }: CorrectionView,
 ): Representation {
   const {
     id,
     kind,
     status,
-    text,
     severity,
     placement,
     dateCreated,
@@ -29,6 +31,8 @@ export function drawCorrection(
     reason,
     rejectionReason,
   } = record;
+  const internal = lens.kind === 'working';
+  const hidden = record.targets.some(({ entry }) => isHidden(entry.hold, lens));
   const other = (of: string | null | undefined) =>
     of ? { id: of, url: `${publicUrl}/v1/corrections/${of}` } : null;
   return {
@@ -37,7 +41,7 @@ export function drawCorrection(
     url: `${publicUrl}/v1/corrections/${id}`,
     kind,
     status,
-    text,
+    text: hidden ? REDACTED : record.text,
     severity,
     placement,
     dateCreated: dateCreated.toISOString(),
@@ -49,7 +53,8 @@ export function drawCorrection(
     ),
     supersedes: other(record.supersedesId),
     supersededBy: other(record.supersededBy[0]?.id),
-    targets: record.targets.map((target) => drawTarget(target, publicUrl)),
+    redacted: hidden,
+    targets: record.targets.map((target) => drawTarget(target, { publicUrl, lens })),
     ...(internal && { reason, rejectionReason }),
   };
 }
@@ -71,9 +76,10 @@ export function drawPlan({ type, live, doc, changes, pending }: Plan, publicUrl:
 
 function drawTarget(
   { entry, fromVersion, toVersion, changes }: CorrectionRecord['targets'][number],
-  publicUrl: string,
+  { publicUrl, lens }: CorrectionView,
 ) {
-  const [seen] = entry.revisions;
+  const hidden = isHidden(entry.hold, lens);
+  const seen = hidden ? undefined : entry.revisions[0];
   return {
     type: entry.kind,
     id: entry.id,
@@ -82,10 +88,16 @@ function drawTarget(
     url: seen ? `${publicUrl}/v1/${pathOf[entry.kind]}/${seen.slug}` : null,
     fromVersion,
     toVersion,
-    changes: changes.map(({ field, quote, blockKey, oldValue, newValue }) => ({
+    changes: (hidden ? [] : changes).map(({ field, quote, blockKey, oldValue, newValue }) => ({
       ...(field === null ? { quote, blockKey } : { field }),
       oldValue,
       newValue,
     })),
   };
+}
+
+/** What is withheld shows to the newsroom only; what was taken down, through an unsealed lens only. */
+function isHidden(hold: HoldKind | null, lens: Lens): boolean {
+  if (hold === null) return false;
+  return lens.kind !== 'working' || (hold === 'takenDown' && lens.sealed);
 }

@@ -89,7 +89,7 @@ async function retractEntry(
     });
     const record = await findCorrection(tx, workingLens, id);
     if (!record) throw new Error(`retraction ${id} was written but is not there`);
-    const drawn = drawCorrection(record, { publicUrl: env.ctx.publicUrl, internal: true });
+    const drawn = drawCorrection(record, { publicUrl: env.ctx.publicUrl, lens: workingLens });
     return { status: 201, body: drawn, headers: { Location: String(drawn['url']) } };
   });
 }

@@ -244,7 +244,7 @@ async function oneReply(
     throw new Problem(NotFound, `There is no correction ${id}.`);
   }
   if (record.status !== 'published') authorize(env.principal, 'readProposal', record.status);
-  const lens = record.status === 'published' ? asked : workingLens;
+  const lens = record.status === 'published' ? asked : chooseLens(env, { draft: true });
   const body = draw(env, record, lens);
   await expand(env.ctx, [body], {
     tree: includeTree(query.include ?? []),
@@ -267,7 +267,7 @@ async function written(env: Env, { id, status }: { id: string; status: number })
 }
 
 function draw({ ctx }: Env, record: CorrectionRecord, lens: Lens) {
-  return drawCorrection(record, { publicUrl: ctx.publicUrl, internal: lens.kind === 'working' });
+  return drawCorrection(record, { publicUrl: ctx.publicUrl, lens });
 }
 
 function viewOf({ ctx }: Env, lens: Lens) {

@@ -187,6 +187,9 @@ export const correctionOut = z
     author: signature.meta({ description: 'Who signed it; null is the installation itself.' }),
     approver: signature.meta({ description: 'Who approved it, where a second person did.' }),
     evidence: z.array(referenceOut),
+    redacted: z.boolean().meta({
+      description: 'Whether its words are kept back, because an entry that it concerns is on hold.',
+    }),
     supersedes: pointerOut.meta({ description: 'The mistaken correction whose place it takes.' }),
     supersededBy: pointerOut.meta({ description: 'The correction that took its place.' }),
     targets: z.array(z.strictObject(targetMembers).meta({ id: 'CorrectionTarget' })),

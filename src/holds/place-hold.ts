@@ -1,0 +1,39 @@
+import type { Env } from '../auth/endpoint.js';
+import { publicInstant, recordChange } from '../changes/record-change.js';
+import type { EntryType } from '../content/entry-type.js';
+import { closeLive, lockEntry } from '../content/lifecycle.js';
+import type { EntryRecord } from '../content/records.js';
+import { transaction } from '../db/transaction.js';
+import { insertHold, liftHold, type NewHold } from './repository.js';
+
+/** Which entry, the version that the editor saw, and why. */
+export interface Placing {
+  ref: string;
+  ifMatch: number | null;
+  hold: Pick<NewHold, 'kind' | 'reason' | 'notice' | 'authority'>;
+}
+
+/**
+ * Withholds an entry for a time, so that to readers it is as if it had never been, or takes it down for legal reasons,
+ * also after it was withheld. Raises NotFound, Forbidden, Conflict and PreconditionFailed.
+ */
+export async function placeHold(
+  env: Env,
+  type: EntryType,
+  { ref, ifMatch, hold }: Placing,
+): Promise<EntryRecord> {
+  const by = env.principal?.id ?? null;
+  const access = hold.kind === 'withheld' ? 'withhold' : 'takeDown';
+  return transaction(env.ctx, async (tx) => {
+    const record = await lockEntry(tx, env, { type, ref, access, ifMatch });
+    const { entryId, version } = record;
+    const at = await publicInstant(tx);
+    const before = await liftHold(tx, entryId, at);
+    const liveVersion = record.entry.revisions[0]?.version ?? before?.liveVersion ?? null;
+    await closeLive(tx, entryId, at);
+    await insertHold(tx, { ...hold, entryId, liveVersion, by, at });
+    const operation = `${access}${type.noun}`;
+    await recordChange(tx, { operation, entryId, version, isPublic: true, by, at });
+    return record;
+  });
+}

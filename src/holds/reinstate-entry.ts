@@ -1,0 +1,104 @@
+import type { Env } from '../auth/endpoint.js';
+import { publicInstant, recordChange } from '../changes/record-change.js';
+import type { EntryType } from '../content/entry-type.js';
+import { lockEntry } from '../content/lifecycle.js';
+import { type EntryRecord, findLastSeen } from '../content/records.js';
+import { showVersion } from '../content/show-version.js';
+import { noteReinstatement } from '../corrections/lend.js';
+import type { Tx } from '../db/client.js';
+import { transaction } from '../db/transaction.js';
+import { Forbidden, InvalidRequest, Problem } from '../http/problem.js';
+import {
+  approveReinstatement,
+  findOpenReinstatement,
+  insertReinstatement,
+  liftHold,
+  type ReinstatementRecord,
+  unmarkRetracted,
+} from './repository.js';
+import type { ReinstatementInput } from './schema.js';
+
+/**
+ * Shows an entry again that was retracted, withheld or taken down: one person asks, and when another sends the same it
+ * happens. What was retracted comes back with a public note. Raises NotFound, Forbidden (the same person twice),
+ * InvalidRequest (no reason, or no note where one is needed), Conflict and PreconditionFailed.
+ */
+export async function reinstateEntry(
+  env: Env,
+  type: EntryType,
+  { ref, ifMatch, ...said }: { ref: string; ifMatch: number | null } & ReinstatementInput,
+): Promise<{ record: EntryRecord; reinstatement: ReinstatementRecord }> {
+  const by = env.principal?.id;
+  if (!by) throw new Error('reinstating needs somebody to sign it');
+  return transaction(env.ctx, async (tx) => {
+    const record = await lockEntry(tx, env, { type, ref, access: 'reinstate', ifMatch });
+    const open = await findOpenReinstatement(tx, record.entryId);
+    if (!open) return { record, reinstatement: await ask(tx, record, { type, said, by }) };
+    if (open.requestedById === by) {
+      throw new Problem(Forbidden, 'Somebody other than the one who asked has to agree.');
+    }
+    return { record, reinstatement: await agree(tx, record, { type, open, by }) };
+  });
+}
+
+async function ask(
+  tx: Tx,
+  { entryId, version, entry }: EntryRecord,
+  { type, said, by }: { type: EntryType; said: ReinstatementInput; by: string },
+): Promise<ReinstatementRecord> {
+  const { reason, note = null } = said;
+  if (reason === undefined) throw missing('reason', 'Say why it is to be shown again.');
+  if (entry.retractionId !== null && note === null) {
+    throw missing('note', 'It was retracted; readers must be told why it is back.');
+  }
+  const at = new Date();
+  const reinstatement = await insertReinstatement(tx, { entryId, reason, note, by, at });
+  const operation = `askToReinstate${type.noun}`;
+  await recordChange(tx, { operation, entryId, version, isPublic: false, by, at });
+  return reinstatement;
+}
+
+async function agree(
+  tx: Tx,
+  record: EntryRecord,
+  { type, open, by }: { type: EntryType; open: ReinstatementRecord; by: string },
+): Promise<ReinstatementRecord> {
+  const { entryId, entry } = record;
+  const at = await publicInstant(tx);
+  const held = await liftHold(tx, entryId, at);
+  const wasRetracted = held === undefined;
+  if (wasRetracted) await unmarkRetracted(tx, entryId);
+  // What was retracted before it was taken down, or never published, stays as it was before the hold.
+  const isShown = wasRetracted || (held.liveVersion !== null && entry.retractionId === null);
+  if (isShown) await showAgain(tx, record, { type, open, by, at });
+  const change = { operation: `reinstate${type.noun}`, entryId, version: record.version, by, at };
+  await recordChange(tx, { ...change, note: open.note, isPublic: isShown });
+  return approveReinstatement(tx, open.id, { by, at });
+}
+
+/** What readers saw last, as a version of its own; with a note, where one was promised. */
+async function showAgain(
+  tx: Tx,
+  record: EntryRecord,
+  { type, open, by, at }: { type: EntryType; open: ReinstatementRecord; by: string; at: Date },
+): Promise<void> {
+  const { entryId } = record;
+  const seen = await findLastSeen(tx, { kind: type.kind, id: entryId });
+  if (!seen) throw new Error(`${type.kind} ${entryId} was never seen`);
+  const isPending = record.version !== seen.version;
+  const toVersion = await showVersion(tx, type, {
+    from: seen,
+    doc: type.toDocument(seen),
+    pending: isPending ? { record, doc: type.toDocument(record) } : undefined,
+    ...{ at, by },
+  });
+  const text = open.note;
+  if (text === null) return;
+  const signed = { by: open.requestedById, approverId: by, at };
+  await noteReinstatement(tx, { entryId, fromVersion: seen.version, toVersion, text, ...signed });
+}
+
+function missing(member: 'reason' | 'note', detail: string): Problem {
+  const fault = { in: 'body' as const, pointer: `/${member}`, detail };
+  return new Problem(InvalidRequest, detail, { errors: [fault] });
+}
