@@ -27,7 +27,8 @@ const breaches: { rule: string; from: string; imports: string; to: string }[] = 
       ['claims', 'stories/service'],
       ['stories', 'articles/service'],
       ['articles', 'corrections/service'],
-      ['corrections', 'endpoints'],
+      ['corrections', 'holds/service'],
+      ['holds', 'endpoints'],
     ] as const
   ).map(([room, target]) => ({
     rule: `room-${room}`,
@@ -137,16 +138,17 @@ const soundHouse: Files = {
   'src/changes/log.ts': "import '../auth/principal.js'; import '../db/generated/client.js';",
   'src/content/lifecycle.ts': "import '../changes/log.js'; import '../portable-text/text.js';",
   ...Object.fromEntries(
-    ['sources', 'actors', 'events', 'claims', 'stories', 'articles', 'corrections'].flatMap(
-      (room) => [
-        [`src/${room}/schema.ts`, 'export type Wire = string;'],
-        [
-          `src/${room}/service.ts`,
-          "import type { Wire } from './schema.js'; import '../content/lifecycle.js'; import './repository.js'; export type W = Wire;",
-        ],
-        [`src/${room}/repository.ts`, "import '../db/generated/client.js';"],
+    [
+      ...['sources', 'actors', 'events', 'claims', 'stories', 'articles'],
+      ...['corrections', 'holds'],
+    ].flatMap((room) => [
+      [`src/${room}/schema.ts`, 'export type Wire = string;'],
+      [
+        `src/${room}/service.ts`,
+        "import type { Wire } from './schema.js'; import '../content/lifecycle.js'; import './repository.js'; export type W = Wire;",
       ],
-    ),
+      [`src/${room}/repository.ts`, "import '../db/generated/client.js';"],
+    ]),
   ),
   'src/articles/article-repository.ts': '',
   'src/db/generated/enums.ts': '',
