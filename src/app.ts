@@ -6,7 +6,7 @@ import { pinoHttp } from 'pino-http';
 import { authenticate } from './auth/authenticate.js';
 import { permit, permitResource } from './auth/authorize.js';
 import type { ApiEndpoint, Env } from './auth/endpoint.js';
-import { type Access, policy } from './auth/policy.js';
+import { type Access, requireRows } from './auth/policy.js';
 import type { AppContext } from './context.js';
 import { mountDocs } from './docs.js';
 import { endpoints } from './endpoints.js';
@@ -44,13 +44,6 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
   app.use(nothingHere);
   app.use(errorDoor(`${ctx.publicUrl}/problems/`, databaseProblem));
   return app;
-}
-
-function requireRows(api: ApiEndpoint[]): void {
-  const without = api
-    .filter(({ access }) => !Object.hasOwn(policy, access))
-    .map(({ operationId }) => operationId);
-  if (without.length > 0) throw new Error(`No row in the policy table for: ${without.join(', ')}`);
 }
 
 /** One line a request; never headers or bodies, which carry keys and unpublished text. */

@@ -1,10 +1,9 @@
-import { leastStanding } from './auth/policy.js';
+import { type Access, leastStanding, requireRows } from './auth/policy.js';
 import type { ApiEndpoint } from './auth/endpoint.js';
 import type { AnyEndpoint } from './http/endpoint.js';
 import { commonProblems, type ProblemType, Unauthenticated } from './http/problem.js';
 import { IdempotencyKeyReused } from './idempotency/once.js';
 import { type Document, openApiDocument } from './openapi/document.js';
-import type { Access } from './auth/policy.js';
 
 /** The version of the API that the document describes. */
 const VERSION = '1.0.0';
@@ -40,11 +39,15 @@ export function problemsAround(endpoint: AnyEndpoint): ProblemType[] {
   return [Unauthenticated, ...(endpoint.method === 'post' ? [IdempotencyKeyReused] : [])];
 }
 
-/** The OpenAPI document of the API, and every kind of problem that it knows. */
+/**
+ * The OpenAPI document of the API, and every kind of problem that it knows. Raises when an endpoint has no row in the
+ * policy table.
+ */
 export function describeApi(endpoints: ApiEndpoint[]): {
   document: Document;
   problems: ProblemType[];
 } {
+  requireRows(endpoints);
   const document = openApiDocument(endpoints as AnyEndpoint[], {
     title: 'Dossier',
     version: VERSION,

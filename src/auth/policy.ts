@@ -19,8 +19,8 @@ export type Row = Standing | Partial<Record<State, Standing>>;
 
 /** Who may do what: the one table that every operation takes its permission from. */
 export const policy = {
-  /** What readers can see. A retracted entry answers with its notice. */
-  read: { published: 'anyone', pending: 'anyone', retracted: 'anyone' },
+  /** What readers can see; the lens keeps the rest from everybody alike. A retracted entry answers with its notice. */
+  read: 'anyone',
   /** The working version, and lists by a status that readers do not see. */
   readWorking: {
     draft: 'contributor',
@@ -35,7 +35,8 @@ export const policy = {
   change: { draft: 'contributor', pending: 'contributor', published: 'contributor' },
   publish: { draft: 'editor', pending: 'editor' },
   unpublish: { pending: 'editor', published: 'editor' },
-  readCorrection: { published: 'anyone' },
+  /** The public record. */
+  readCorrection: 'anyone',
   /** Proposals, and why a correction was made. */
   readProposal: { proposed: 'contributor', rejected: 'contributor', published: 'contributor' },
   proposeCorrection: { pending: 'contributor', published: 'contributor' },
@@ -61,6 +62,14 @@ export const policy = {
 
 /** The name of a row of the policy table. */
 export type Access = keyof typeof policy;
+
+/** Raises when one of these operations has no row in the table, naming every such operation. */
+export function requireRows(operations: { operationId: string; access: string }[]): void {
+  const without = operations
+    .filter(({ access }) => !Object.hasOwn(policy, access))
+    .map(({ operationId }) => operationId);
+  if (without.length > 0) throw new Error(`No row in the policy table for: ${without.join(', ')}`);
+}
 
 /** Whether somebody of this standing is at least `needed`. */
 export function reaches(standing: Standing, needed: Standing): boolean {

@@ -243,8 +243,8 @@ async function oneReply(
   if (!record || late || (record.status !== 'published' && !env.principal)) {
     throw new Problem(NotFound, `There is no correction ${id}.`);
   }
-  if (record.status !== 'published') authorize(env.principal, 'readProposal', record.status);
   const lens = record.status === 'published' ? asked : chooseLens(env, { draft: true });
+  if (lens.kind === 'working') authorize(env.principal, 'readProposal', record.status);
   const body = draw(env, record, lens);
   await expand(env.ctx, [body], {
     tree: includeTree(query.include ?? []),

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Express } from 'express';
-import { pino } from 'pino';
 import request, { type Test } from 'supertest';
-import { createApp } from '../../src/app.js';
-import { readConfig } from '../../src/config/config.js';
 import type { AppContext } from '../../src/context.js';
-import { createContext } from '../../src/create-context.js';
-import { connect } from '../../src/db/client.js';
 import { insertKey, markRevoked } from '../../src/keys/repository.js';
 import { seedStory } from '../../prisma/seed/seed-story.js';
 import { createDatabase } from './database.js';
+import { serve } from './serve.js';
 
 /** Who asks in a test. */
 export type Who = 'anyone' | 'contributor' | 'editor' | 'secondEditor' | 'admin' | 'revoked';
@@ -31,20 +27,10 @@ export function useApi(settings: Record<string, string> = {}): Api {
   const cleanUps: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
     const database = await createDatabase();
-    const db = connect(database.url);
-    cleanUps.push(
-      () => db.$disconnect(),
-      () => database.drop(),
-    );
-    const env = { NODE_ENV: 'test', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0', ...settings };
-    const ctx = createContext(readConfig(env, '/'), {
-      db,
-      log: pino({ level: 'silent' }),
-      publicUrl: 'http://dossier.test',
-    });
+    const { ctx, app, close } = serve(database.url, settings);
+    cleanUps.push(close, () => database.drop());
     await seedStory(ctx);
     const keys = await makeKeys(ctx);
-    const app = createApp(ctx);
     const as = (test: Test, who: Who) =>
       who === 'anyone' ? test : test.set('Authorization', `Bearer ${keys[who]}`);
     Object.assign(api, {

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createApp } from '../src/app.js';
+import type { ApiEndpoint } from '../src/auth/endpoint.js';
+import { entryTypes } from '../src/catalog.js';
+import { describeApi } from '../src/describe.js';
+import { endpoints } from '../src/endpoints.js';
+import { type Answer, type Ask, type Asking, askWithoutTrace } from './policy/ask.js';
+import { correctionExpectations } from './policy/corrections.js';
+import { entryExpectations } from './policy/entries.js';
+import type { Expectation } from './policy/expectation.js';
+import { holdExpectations } from './policy/holds.js';
+import { type Keyring, makeKeys } from './policy/keyring.js';
+import { makeSubjects } from './policy/subjects.js';
+import { systemExpectations } from './policy/system.js';
+import { principals, readTable, type Table, writeTable } from './policy/table.js';
+import { createDatabase, type TestDatabase } from './support/database.js';
+import { serve, type Served } from './support/serve.js';
+
+type Case = Expectation & { type: (typeof entryTypes)[number]; title: string };
+
+/** Every expectation, once for each kind of entry where it speaks of entries. */
+const cases = [
+  ...entryExpectations,
+  ...holdExpectations,
+  ...correctionExpectations,
+  ...systemExpectations,
+].flatMap((expectation): Case[] => {
+  const { operation, about, when } = expectation;
+  const everyKind = about === 'entry' || operation.includes('{');
+  return (everyKind ? entryTypes : entryTypes.slice(0, 1)).map((type) => ({
+    ...expectation,
+    type,
+    operation: operation.replace('{Noun}', type.noun).replace('{Plural}', type.plural),
+    title: everyKind ? `${when} (${type.path})` : when,
+  }));
+});
+
+describe('who may do what', () => {
+  let database: TestDatabase;
+  let served: Served;
+  /** One for each state, so that the states of a table are asked at the same time. */
+  const lanes: Asking[] = [];
+  const lists = new Map<string, Promise<Answer>>();
+  let keyring: Keyring;
+  let subjects: Awaited<ReturnType<typeof makeSubjects>>;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    served = serve(database.url);
+    keyring = await makeKeys(served.ctx);
+    subjects = await makeSubjects(served, keyring);
+    for (let at = 0; at < 10; at++) lanes.push(await askWithoutTrace(served.ctx));
+  });
+
+  afterAll(async () => {
+    for (const lane of lanes) lane.close();
+    await served.close();
+    await database.drop();
+  });
+
+  it('is written down for every operation', () => {
+    const expected = new Set(cases.map(({ operation }) => operation));
+    expect([...expected].sort()).toEqual(endpoints.map((one) => one.operationId).sort());
+  });
+
+  for (const one of cases) {
+    it(`holds for ${one.operation}, ${one.title}`, async () => {
+      const expected = readTable(one.answers);
+      const found = await Promise.all(
+        Object.keys(expected).map(async (state, at) => [state, await line(one, state, lanes[at]!)]),
+      );
+      expect(writeTable(Object.fromEntries(found))).toBe(writeTable(expected));
+    });
+  }
+
+  it('keeps keys from an administrator’s key that has a scope', async () => {
+    const { secret } = keyring.scopedAdmin;
+    const body = { role: 'admin', name: 'Beyond its scope' };
+    const { ask } = lanes[0]!;
+    const made = await ask({ method: 'post', path: '/v1/keys', secret, body });
+    const path = `/v1/keys/${keyring.stranger.principal.id}`;
+    const revoked = await ask({ method: 'delete', path, secret });
+    expect([made.status, revoked.status]).toEqual([403, 403]);
+  });
+
+  /** A list is the same for all the states that are looked for in it. */
+  function askOnce(request: Ask, ask: Asking['ask']): Promise<Answer> {
+    const name = `${request.path} ${request.secret ?? ''}`;
+    const answer = lists.get(name) ?? ask(request);
+    lists.set(name, answer);
+    return answer;
+  }
+
+  /** What everybody is answered in one state. */
+  async function line(one: Case, state: string, { ask }: Asking): Promise<Table[string]> {
+    const answers: Partial<Table[string]> = {};
+    for (const asker of principals) {
+      const { method, path } = endpoints.find(({ operationId }) => operationId === one.operation)!;
+      const subject = subjects[one.about](state, { asker, kind: one.type.kind });
+      const isList = method === 'get' && one.about !== 'nothing' && !path.includes('{');
+      const query = [one.query ?? [], isList ? 'limit=100' : []].flat().join('&');
+      const request = {
+        method,
+        path: `${path.replace(/\{\w+\}/, subject.id)}?${query}`,
+        secret: keyring.of(asker, path.split('/')[2] ?? '')?.secret,
+        body: one.body?.(subject),
+      };
+      const { status, ids } = await (isList ? askOnce(request, ask) : ask(request));
+      const listed = ids.includes(subject.id) ? 'shown' : 'hidden';
+      answers[asker] = isList && status === 200 ? listed : String(status);
+    }
+    return answers as Table[string];
+  }
+});
+
+describe('an operation without a row in the policy table', () => {
+  const [first] = endpoints;
+  const rowless = ['no-such-row', 'toString', undefined].map(
+    (access) => ({ ...first, operationId: 'eavesdrop', access }) as unknown as ApiEndpoint,
+  );
+
+  it('stops the start with a message that names it', () => {
+    for (const one of rowless) {
+      const api = [...endpoints, one];
+      expect(() => describeApi(api)).toThrow('No row in the policy table for: eavesdrop');
+    }
+  });
+
+  it('is not mounted', () => {
+    for (const one of rowless) {
+      const ctx = {} as Parameters<typeof createApp>[0];
+      expect(() => createApp(ctx, [one])).toThrow('No row in the policy table for: eavesdrop');
+    }
+  });
+});

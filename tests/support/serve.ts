@@ -1,0 +1,27 @@
+import type { Express } from 'express';
+import { pino } from 'pino';
+import { createApp } from '../../src/app.js';
+import { readConfig } from '../../src/config/config.js';
+import type { AppContext } from '../../src/context.js';
+import { createContext } from '../../src/create-context.js';
+import { connect } from '../../src/db/client.js';
+
+/** The API on a database that is there already. */
+export interface Served {
+  ctx: AppContext;
+  app: Express;
+  /** Closes the connections; the database stays. */
+  close: () => Promise<void>;
+}
+
+/** Brings up the API on the database at this address, without limits of rate and without a log. */
+export function serve(url: string, settings: Record<string, string> = {}): Served {
+  const db = connect(url);
+  const env = { NODE_ENV: 'test', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0', ...settings };
+  const ctx = createContext(readConfig(env, '/'), {
+    db,
+    log: pino({ level: 'silent' }),
+    publicUrl: 'http://dossier.test',
+  });
+  return { ctx, app: createApp(ctx), close: () => db.$disconnect() };
+}
