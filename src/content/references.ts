@@ -3,7 +3,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { type Fault, Problem, type ProblemType } from '../http/problem.js';
 import type { IdOf, Link, View } from './entry-type.js';
 import { isId, pathOf } from './kinds.js';
-import { type Lens, shown, unsealedLens } from './lens.js';
+import { type Lens, shown } from './lens.js';
 import type { Named, ReferenceRecord } from './records.js';
 
 /** A reference as readers get it. */
@@ -48,10 +48,20 @@ export function unique(compacts: Compact[]): Compact[] {
   return [...new Map(compacts.map((one) => [one.id, one])).values()];
 }
 
-/** Looks up every reference that a document makes; raises ReferenceNotFound naming each that leads nowhere. */
+/**
+ * Looks up every reference that a document makes, by id or by any slug that the entry has or ever had: a pending rename
+ * takes nothing from the slug that readers still see, and what refers to an entry that was taken down can still be changed.
+ * Raises ReferenceNotFound naming each that leads nowhere.
+ */
 export async function resolveLinks(db: Database, links: Link[]): Promise<IdOf> {
-  // An entry that refers to one that was taken down can still be changed.
-  const find = await lookUp(db, links, unsealedLens);
+  const { kinds, ids, slugs } = named(links);
+  const owners =
+    links.length === 0
+      ? []
+      : await db.slug.findMany({
+          where: { kind: { in: kinds }, OR: [{ entryId: { in: ids } }, { slug: { in: slugs } }] },
+        });
+  const find = finder(owners);
   const faults: Fault[] = links.flatMap(({ kinds, ref, pointer }) =>
     find(kinds, ref) === undefined
       ? [{ in: 'body', pointer, detail: `There is no ${kinds.join(' or ')} “${ref}”.` }]
@@ -65,18 +75,17 @@ export async function resolveLinks(db: Database, links: Link[]): Promise<IdOf> {
   return (kinds, ref) => find(kinds, ref) ?? ref;
 }
 
+/** Answers the id of an entry among these kinds, given its id or slug. */
+type Find = (kinds: EntryKind[], ref: string) => string | undefined;
+
 /** The ids of those entries that the lens shows, for references given as ids or slugs; one query. */
 export async function lookUp(
   db: Database,
   wanted: { kinds: EntryKind[]; ref: string }[],
   lens: Lens,
-): Promise<(kinds: EntryKind[], ref: string) => string | undefined> {
+): Promise<Find> {
   if (wanted.length === 0) return () => undefined;
-  const ids = [
-    ...new Set(wanted.filter(({ ref }) => isId(ref)).map(({ ref }) => ref.toLowerCase())),
-  ];
-  const slugs = [...new Set(wanted.filter(({ ref }) => !isId(ref)).map(({ ref }) => ref))];
-  const kinds = [...new Set(wanted.flatMap((one) => one.kinds))];
+  const { kinds, ids, slugs } = named(wanted);
   const found = await db.revision.findMany({
     where: {
       AND: [
@@ -87,8 +96,21 @@ export async function lookUp(
     },
     select: { entryId: true, kind: true, slug: true },
   });
+  return finder(found);
+}
+
+function named(wanted: { kinds: EntryKind[]; ref: string }[]) {
+  const refs = wanted.map(({ ref }) => ref);
+  return {
+    kinds: [...new Set(wanted.flatMap(({ kinds }) => kinds))],
+    ids: [...new Set(refs.filter(isId).map((ref) => ref.toLowerCase()))],
+    slugs: [...new Set(refs.filter((ref) => !isId(ref)))],
+  };
+}
+
+function finder(entries: { entryId: string; kind: EntryKind; slug: string }[]): Find {
   const known = new Map(
-    found.flatMap(({ entryId, kind, slug }) => [
+    entries.flatMap(({ entryId, kind, slug }) => [
       [`${kind}/${entryId}`, entryId],
       [`${kind}/${slug}`, entryId],
     ]),
