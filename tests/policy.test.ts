@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createApp } from '../src/app.js';
 import type { ApiEndpoint } from '../src/auth/endpoint.js';
 import { entryTypes } from '../src/catalog.js';
@@ -34,6 +34,9 @@ const cases = [
     title: everyKind ? `${when} (${type.path})` : when,
   }));
 });
+
+// Thousands of requests take their time on a busy machine.
+jest.setTimeout(120_000);
 
 describe('who may do what', () => {
   let database: TestDatabase;

@@ -12,28 +12,35 @@ export type ChangeRecord = Prisma.ChangeGetPayload<{ include: typeof shape }>;
 /** What to read of the log. */
 export interface ChangeSelection {
   after: bigint;
-  /** Only what changed what readers see. */
-  publicOnly: boolean;
   take: number;
 }
 
+/** What changed for readers, in order and numbered without gaps: each number is taken under a lock held until commit. */
+export function findPublicChanges(
+  db: Database,
+  { after, take }: ChangeSelection,
+): Promise<ChangeRecord[]> {
+  return db.change.findMany({
+    where: { publicSeq: { gt: after } },
+    orderBy: { publicSeq: 'asc' },
+    take,
+    include: shape,
+  });
+}
+
 /**
- * The log after a sequence number, in order. A number is taken before its transaction commits, so the reader stays below
- * the oldest transaction that still runs: what is not shown yet comes later, and nothing is skipped.
+ * The whole log after a sequence number, in order. A number is taken before its transaction commits, so the reader stays
+ * below the oldest transaction that still runs: what is not shown yet comes later, and nothing is skipped.
  */
 export async function findChanges(
   db: Database,
-  { after, publicOnly, take }: ChangeSelection,
+  { after, take }: ChangeSelection,
 ): Promise<ChangeRecord[]> {
   const [horizon] = await db.$queryRaw<
     { xmin: bigint }[]
   >`SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin`;
   return db.change.findMany({
-    where: {
-      seq: { gt: after },
-      xid: { lt: horizon?.xmin ?? 0n },
-      ...(publicOnly && { isPublic: true }),
-    },
+    where: { seq: { gt: after }, xid: { lt: horizon?.xmin ?? 0n } },
     orderBy: { seq: 'asc' },
     take,
     include: shape,

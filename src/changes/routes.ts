@@ -4,11 +4,14 @@ import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { EntryKind, UpdateKind } from '../db/generated/enums.js';
 import { flag, pageQuery } from '../http/paging.js';
 import { Forbidden, Unauthenticated } from '../http/problem.js';
-import { type ChangeRecord, findChanges } from './repository.js';
+import { type ChangeRecord, findChanges, findPublicChanges } from './repository.js';
 
 const changeOut = z
   .strictObject({
-    seq: z.int().meta({ description: 'Its place in the log; send the last one as `after`.' }),
+    seq: z.int().meta({
+      description:
+        'Its place in the log that was asked for: the readers’, or with `draft=true` the whole one. Send the last one as `after`.',
+    }),
     instant: z.iso.datetime(),
     operation: z
       .string()
@@ -31,7 +34,7 @@ const changeOut = z
   })
   .meta({ id: 'Change' });
 
-const seq = z
+const afterSeq = z
   .string()
   .regex(/^\d{1,15}$/, 'must be the seq of a change')
   .optional()
@@ -50,7 +53,7 @@ export const changeEndpoints: ApiEndpoint[] = [
       'In order and without gaps: ask again with `after` set to `next`. Readers get what changed for readers; `draft=true` shows all to those with a key.',
     query: z.strictObject({
       limit: pageQuery.limit,
-      after: seq,
+      after: afterSeq,
       draft: flag
         .optional()
         .meta({ description: 'Also what readers do not see.', example: 'true' }),
@@ -69,15 +72,13 @@ export const changeEndpoints: ApiEndpoint[] = [
     errors: [Unauthenticated, Forbidden],
     handler: async ({ env, query: { limit, after = '0', draft } }) => {
       if (draft) permit(env.principal, 'readWorking');
-      const records = await findChanges(env.ctx.db, {
-        after: BigInt(after),
-        publicOnly: !draft,
-        take: limit,
-      });
+      const find = draft ? findChanges : findPublicChanges;
+      const records = await find(env.ctx.db, { after: BigInt(after), take: limit });
+      const items = records.map((record) => drawChange(record, draft === true));
       return {
         body: {
-          items: records.map((record) => drawChange(record, draft === true)),
-          page: { next: String(records.at(-1)?.seq ?? after), limit },
+          items,
+          page: { next: String(items.at(-1)?.seq ?? after), limit },
         },
         modified: records.at(-1)?.instant ?? new Date(0),
         tags: ['changes'],
@@ -89,7 +90,8 @@ export const changeEndpoints: ApiEndpoint[] = [
 
 function drawChange(
   {
-    seq: place,
+    seq,
+    publicSeq,
     instant,
     operation,
     entryId,
@@ -104,7 +106,7 @@ function drawChange(
   internal: boolean,
 ) {
   return {
-    seq: Number(place),
+    seq: Number(internal ? seq : publicSeq),
     instant: instant.toISOString(),
     operation,
     entry: entryId && entry ? { id: entryId, type: entry.kind, version } : null,

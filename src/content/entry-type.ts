@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind, ReferenceProperty, Stance } from '../db/generated/enums.js';
+import type { Principal } from '../auth/principal.js';
 import type { Lens } from './lens.js';
 import type { EntryRecord, ReferenceRecord } from './records.js';
 
@@ -30,6 +31,8 @@ export interface View {
   lens: Lens;
   publicUrl: string;
   body: BodyFormat;
+  /** Who asks; left out, only what anybody may read is drawn whole. */
+  principal?: Principal | null;
 }
 
 export const bodyFormats = ['portabletext', 'html', 'markdown', 'text', 'none'] as const;

@@ -1,10 +1,12 @@
+import { may } from '../auth/authorize.js';
 import type { AppContext } from '../context.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import type { Representation } from './catalog.js';
 import { drawEntries } from './draw-entry.js';
 import type { View } from './entry-type.js';
 import { isObject, type JsonObject } from './merge-patch.js';
-import { findRecords } from './records.js';
+import { stateOf } from './lifecycle.js';
+import { type EntryRecord, findRecords } from './records.js';
 
 /** The members to expand, each with those to expand in it. */
 export interface IncludeTree {
@@ -19,8 +21,9 @@ export function includeTree(paths: string[]): IncludeTree {
 }
 
 /**
- * Puts whole entries in the place of compact references, through the same lens. The number of queries depends on the
- * tree alone: one for each kind under each member, however many items there are.
+ * Puts whole entries in the place of compact references, through the same lens; a working version that the caller may
+ * not read stays compact. The number of queries depends on the tree alone: one for each kind under each member, however
+ * many items there are.
  */
 export async function expand(
   ctx: AppContext,
@@ -61,11 +64,15 @@ async function loadKinds(
       ids.length > 0
         ? await findRecords(ctx.db, { kind, lens: view.lens, where: { entryId: { in: ids } } })
         : [];
-    const drawn = drawEntries(ctx.catalog, records, view);
+    const drawn = drawEntries(ctx.catalog, records.filter(readable(view)), view);
     await expand(ctx, drawn, { tree: below, view, expansions: ctx.catalog.types[kind].expansions });
     all.push(...drawn);
   }
   return all;
+}
+
+function readable({ lens, principal = null }: View): (record: EntryRecord) => boolean {
+  return (record) => lens.kind !== 'working' || may(principal, 'readWorking', stateOf(record));
 }
 
 interface PlaceOfReference {

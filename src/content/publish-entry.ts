@@ -111,9 +111,11 @@ export async function unpublishEntry(
     const before = await lockEntry(tx, env, { type, ref, access: 'unpublish', ifMatch });
     const { entryId } = before;
     // A version that readers have seen keeps its period; the draft that goes on from it is a version of its own.
-    const version = before.visibleFrom
-      ? await appendWorking(tx, type, { before, doc: type.toDocument(before), by })
-      : before.version;
+    if (before.visibleFrom) {
+      await appendWorking(tx, type, { before, doc: type.toDocument(before), by });
+    }
+    // Readers are told which version they lost, not how far the newsroom is.
+    const version = before.entry.revisions[0]?.version ?? before.version;
     const at = await publicInstant(tx);
     await closeLive(tx, entryId, at);
     await recordChange(tx, {

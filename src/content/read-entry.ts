@@ -6,7 +6,7 @@ import { Problem, type ProblemType } from '../http/problem.js';
 import type { EntryType } from './entry-type.js';
 import { isId } from './kinds.js';
 import { type Lens, shown } from './lens.js';
-import { nothingHere, stateOf } from './lifecycle.js';
+import { entryIdOf, nothingHere, stateOf } from './lifecycle.js';
 import { type EntryRecord, findRecords } from './records.js';
 
 export const Retracted: ProblemType = {
@@ -42,7 +42,9 @@ export async function readEntry(
     if (lens.kind === 'working') authorize(env.principal, 'readWorking', stateOf(record));
     return { record };
   }
-  const entryId = isId(ref) ? ref.toLowerCase() : await formerOwner(db, type, { slug: ref, lens });
+  const entryId = isId(ref)
+    ? await entryIdOf(db, type.kind, ref)
+    : await formerOwner(db, type, { slug: ref, lens });
   if (entryId === undefined) throw nothingHere(type.kind, ref);
   const present = await db.revision.findFirst({
     where: { AND: [{ entryId, kind: type.kind }, shown(lens)] },
@@ -77,7 +79,11 @@ async function hold(
   type: EntryType,
   { ref, entryId, lens }: { ref: string; entryId: string; lens: Lens },
 ): Promise<Problem | undefined> {
-  const held = await ctx.db.hold.findFirst({ where: { entryId, dateLifted: null } });
+  const wasSeen = { entry: { revisions: { some: { visibleFrom: { not: null } } } } };
+  const held = await ctx.db.hold.findFirst({
+    // What readers never saw, they are not told of now.
+    where: { entryId, dateLifted: null, ...(lens.kind !== 'working' && wasSeen) },
+  });
   if (!held) return undefined;
   if (held.kind === 'takenDown') {
     const { notice, authority, datePlaced } = held;

@@ -116,6 +116,7 @@ function viewOf(env: Env, query: DrawQuery): View {
     lens: chooseLens(env, query),
     publicUrl: env.ctx.publicUrl,
     body: query.body ?? 'portabletext',
+    principal: env.principal,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authorize } from '../auth/authorize.js';
+import { authorize, may } from '../auth/authorize.js';
 import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
 import { chooseLens } from '../content/choose-lens.js';
 import { expand, includeTree } from '../content/expand.js';
@@ -240,7 +240,9 @@ async function oneReply(
   const record = await findCorrection(env.ctx.db, asked, id.toLowerCase());
   const late = asked.kind === 'asOf' && record?.datePublished && record.datePublished > asked.at;
   // What the caller may not know of does not differ from what does not exist.
-  if (!record || late || (record.status !== 'published' && !env.principal)) {
+  const isHidden =
+    record && record.status !== 'published' && !may(env.principal, 'readProposal', record.status);
+  if (!record || late || isHidden) {
     throw new Problem(NotFound, `There is no correction ${id}.`);
   }
   const lens = record.status === 'published' ? asked : chooseLens(env, { draft: true });
@@ -270,8 +272,8 @@ function draw({ ctx }: Env, record: CorrectionRecord, lens: Lens) {
   return drawCorrection(record, { publicUrl: ctx.publicUrl, lens });
 }
 
-function viewOf({ ctx }: Env, lens: Lens) {
-  return { lens, publicUrl: ctx.publicUrl, body: 'portabletext' as const };
+function viewOf({ ctx, principal }: Env, lens: Lens) {
+  return { lens, publicUrl: ctx.publicUrl, body: 'portabletext' as const, principal };
 }
 
 function tagsOf({ id, targets }: CorrectionRecord): string[] {

@@ -2,7 +2,7 @@ import type { Env } from '../auth/endpoint.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { EntryType } from '../content/entry-type.js';
 import { closeLive, lockEntry } from '../content/lifecycle.js';
-import type { EntryRecord } from '../content/records.js';
+import { type EntryRecord, findLastSeen } from '../content/records.js';
 import { transaction } from '../db/transaction.js';
 import { insertHold, liftHold, type NewHold } from './repository.js';
 
@@ -33,7 +33,10 @@ export async function placeHold(
     await closeLive(tx, entryId, at);
     await insertHold(tx, { ...hold, entryId, liveVersion, by, at });
     const operation = `${access}${type.noun}`;
-    await recordChange(tx, { operation, entryId, version, isPublic: true, by, at });
+    const seen = await findLastSeen(tx, { kind: type.kind, id: entryId });
+    // Readers are told which version they lost; of what they never saw, nothing.
+    const change = { version: seen?.version ?? version, isPublic: seen !== undefined };
+    await recordChange(tx, { operation, entryId, ...change, by, at });
     return record;
   });
 }

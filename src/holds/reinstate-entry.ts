@@ -70,18 +70,18 @@ async function agree(
   if (wasRetracted) await unmarkRetracted(tx, entryId);
   // What was retracted before it was taken down, or never published, stays as it was before the hold.
   const isShown = wasRetracted || (held.liveVersion !== null && entry.retractionId === null);
-  if (isShown) await showAgain(tx, record, { type, open, by, at });
-  const change = { operation: `reinstate${type.noun}`, entryId, version: record.version, by, at };
+  const version = isShown ? await showAgain(tx, record, { type, open, by, at }) : record.version;
+  const change = { operation: `reinstate${type.noun}`, entryId, version, by, at };
   await recordChange(tx, { ...change, note: open.note, isPublic: isShown });
   return approveReinstatement(tx, open.id, { by, at });
 }
 
-/** What readers saw last, as a version of its own; with a note, where one was promised. */
+/** What readers saw last, as a version of its own; with a note, where one was promised. Answers its number. */
 async function showAgain(
   tx: Tx,
   record: EntryRecord,
   { type, open, by, at }: { type: EntryType; open: ReinstatementRecord; by: string; at: Date },
-): Promise<void> {
+): Promise<number> {
   const { entryId } = record;
   const seen = await findLastSeen(tx, { kind: type.kind, id: entryId });
   if (!seen) throw new Error(`${type.kind} ${entryId} was never seen`);
@@ -93,9 +93,10 @@ async function showAgain(
     ...{ at, by },
   });
   const text = open.note;
-  if (text === null) return;
+  if (text === null) return toVersion;
   const signed = { by: open.requestedById, approverId: by, at };
   await noteReinstatement(tx, { entryId, fromVersion: seen.version, toVersion, text, ...signed });
+  return toVersion;
 }
 
 function missing(member: 'reason' | 'note', detail: string): Problem {

@@ -1,0 +1,27 @@
+import request from 'supertest';
+import type { Served } from '../support/serve.js';
+
+/** An answer as it reached a reader, without what differs between any two answers. */
+export interface Received {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** Asks as somebody without a key. */
+export async function read({ app }: Served, path: string): Promise<Received> {
+  const { status, headers, text } = await request(app).get(path).redirects(0);
+  const { date: _, 'x-request-id': id = '', ...rest } = headers as Record<string, string>;
+  return { status, headers: rest, body: text.replace(id, 'the request') };
+}
+
+/** The cursors of a page to its neighbours. */
+export function neighbours(path: string, { status, body }: Received): string[] {
+  if (status !== 200 || /[?&](after|before)=/.test(path)) return [];
+  const { page } = JSON.parse(body) as { page?: Record<string, string | number | null> };
+  return (['next', 'previous'] as const).flatMap((name) => {
+    const cursor = page?.[name];
+    if (typeof cursor !== 'string') return [];
+    return `${path}${path.includes('?') ? '&' : '?'}${name === 'next' ? 'after' : 'before'}=${cursor}`;
+  });
+}
