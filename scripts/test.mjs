@@ -2,6 +2,11 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root, setup } from './setup.mjs';
 
+// `--long` gives property tests minutes instead of seconds; tests/support/budget.ts reads it.
+const [options, env] = process.argv.includes('--long')
+  ? [process.argv.slice(2).filter((one) => one !== '--long'), { ...process.env, TEST_LONG: 'true' }]
+  : [process.argv.slice(2), process.env];
+
 await setup({ dev: true });
 const child = spawn(
   process.execPath,
@@ -9,9 +14,9 @@ const child = spawn(
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     join(root, 'node_modules/jest/bin/jest.js'),
-    ...process.argv.slice(2),
+    ...options,
   ],
-  { cwd: root, stdio: 'inherit' },
+  { cwd: root, stdio: 'inherit', env },
 );
 // Ctrl-C reaches the child by itself. Either way it tidies up and ends first.
 process.on('SIGINT', () => undefined);

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import cors from 'cors';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
-import { pinoHttp } from 'pino-http';
 import { authenticate } from './auth/authenticate.js';
 import { permit, permitResource } from './auth/authorize.js';
 import type { ApiEndpoint, Env } from './auth/endpoint.js';
@@ -13,6 +11,8 @@ import { endpoints } from './endpoints.js';
 import { errorDoor, nothingHere } from './http/error-door.js';
 import { mount } from './http/mount.js';
 import { Forbidden, Problem, Unauthenticated, Unavailable } from './http/problem.js';
+import { parseQuery } from './http/read-request.js';
+import { requestLog } from './http/request-log.js';
 import { IdempotencyKeyReused, writeOnce } from './idempotency/once.js';
 import { rateLimits } from './rate-limits.js';
 
@@ -20,10 +20,11 @@ import { rateLimits } from './rate-limits.js';
 export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Express {
   requireRows(api);
   const app = express();
-  app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
+  app.set('query parser', parseQuery);
   if (ctx.config.trustProxy !== undefined) app.set('trust proxy', ctx.config.trustProxy);
   app.use(
-    logging(ctx),
+    requestLog(ctx.log),
     helmet({
       crossOriginResourcePolicy: { policy: 'cross-origin' },
       strictTransportSecurity: ctx.publicUrl.startsWith('https:'),
@@ -44,32 +45,6 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
   app.use(nothingHere);
   app.use(errorDoor(`${ctx.publicUrl}/problems/`, databaseProblem));
   return app;
-}
-
-/** One line a request; never headers or bodies, which carry keys and unpublished text. */
-function logging({ log }: AppContext) {
-  return pinoHttp({
-    logger: log,
-    genReqId: (_req, res) => {
-      const id = randomUUID();
-      res.setHeader('X-Request-Id', id);
-      return id;
-    },
-    serializers: {
-      req: ({
-        id,
-        method,
-        url,
-        remoteAddress,
-      }: {
-        id: string;
-        method: string;
-        url: string;
-        remoteAddress: string;
-      }) => ({ id, method, url, remoteAddress }),
-      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-    },
-  });
 }
 
 function refuseWhenStopping(ctx: AppContext): express.RequestHandler {

@@ -1,6 +1,7 @@
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import helmet from 'helmet';
 import swaggerUi from 'swagger-ui-express';
+import { MethodNotAllowed, Problem } from './http/problem.js';
 
 /** Swagger UI styles its elements inline; its scripts come from files, so none need to be allowed inline. */
 const policy = helmet.contentSecurityPolicy({
@@ -18,6 +19,15 @@ const policy = helmet.contentSecurityPolicy({
   },
 });
 
+const readOnly: RequestHandler = ({ method }, res, next) => {
+  if (method === 'GET' || method === 'HEAD') {
+    next();
+    return;
+  }
+  res.set('Allow', 'GET, HEAD');
+  throw new Problem(MethodNotAllowed, 'The documentation takes GET and HEAD.');
+};
+
 /** Serves Swagger UI over /openapi.json at /docs. */
 export function mountDocs(app: Express): void {
   const page = swaggerUi.setup(undefined, {
@@ -33,5 +43,6 @@ export function mountDocs(app: Express): void {
       defaultModelsExpandDepth: 0,
     },
   });
-  app.use('/docs', policy, ...swaggerUi.serve, page);
+  app.use('/docs', readOnly, policy, ...swaggerUi.serve);
+  app.get('/docs', page);
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pino } from 'pino';
@@ -11,17 +11,21 @@ import { createContext } from './create-context.js';
 import { connect } from './db/client.js';
 import { startEmbeddedPostgres } from './db/embedded-postgres.js';
 import { migrate } from './db/migrate.js';
+import { createHttpServer, drain, openDoor } from './http/server.js';
 import { installAdmin } from './keys/install-admin.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-/** How long requests in flight may take once the process was asked to stop. */
+/** How long requests in flight may take once the process was asked to stop, and how long the whole of it. */
 const DRAIN_MS = 3_000;
+const STOP_MS = 4_500;
+
+// Until the server serves there is nothing to finish: what was started, a database, ends with the process.
+const leave = (_signal: string, value: number): never => process.exit(128 + value);
+process.on('SIGTERM', leave).on('SIGINT', leave);
 
 await start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-  // What was started before the failure (a database) must not keep a failed start alive.
-  process.exit();
+  process.stderr.write(`${describe(error)}\n`);
+  process.exit(1);
 });
 
 async function start(): Promise<void> {
@@ -30,25 +34,19 @@ async function start(): Promise<void> {
   const database = await openDatabase(config);
   await migrate(database.url, path.join(root, 'prisma/migrations'));
   const db = connect(database.url);
-  const server = createServer({
-    requestTimeout: 30_000,
-    headersTimeout: 10_000,
-    keepAliveTimeout: 10_000,
-  });
+  const server = createHttpServer();
   const port = await listen(server, config);
-  const ctx = createContext(config, {
-    db,
-    log,
-    publicUrl: config.publicUrl ?? originOf(config, port),
-  });
+  const publicUrl = config.publicUrl ?? originOf(config, port);
+  const serve = openDoor(server, `${publicUrl}/problems/`);
+  const ctx = createContext(config, { db, log, publicUrl });
   const secret = await installAdmin(ctx, config.databaseUrl === undefined);
   if (config.seed === 'story') await seedStory(ctx);
-  server.on('request', createApp(ctx));
-  announce(ctx, secret);
+  serve(createApp(ctx));
   stopOnSignal(ctx, server, async () => {
     await db.$disconnect();
     await database.stop();
   });
+  announce(ctx, secret);
 }
 
 async function openDatabase(config: Config): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -92,21 +90,26 @@ function announce({ publicUrl }: AppContext, secret: string | undefined): void {
   );
 }
 
+/** Finishes what is in flight, refuses what is new, and ends in less than five seconds whatever hangs. */
 function stopOnSignal(ctx: AppContext, server: Server, close: () => Promise<void>): void {
   const stop = async (): Promise<void> => {
     if (ctx.stopping) return;
     ctx.stopping = true;
-    const late = setTimeout(() => {
-      server.closeAllConnections();
-    }, DRAIN_MS);
-    await new Promise((resolve) => {
-      server.close(resolve);
-      server.closeIdleConnections();
-    });
-    clearTimeout(late);
+    setTimeout(() => {
+      ctx.log.warn('stopped by force');
+      process.exit(1);
+    }, STOP_MS);
+    const isWhole = await drain(server, DRAIN_MS);
+    if (!isWhole) ctx.log.warn('requests in flight were cut off');
     await close();
     process.exit(0);
   };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+  process.off('SIGTERM', leave).off('SIGINT', leave);
+  process.on('SIGTERM', () => void stop()).on('SIGINT', () => void stop());
+}
+
+/** What the person at the terminal is told; an attempt at several addresses fails with an error for each. */
+function describe(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(describe).join('\n');
+  return error instanceof Error ? error.message : String(error);
 }

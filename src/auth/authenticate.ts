@@ -27,7 +27,10 @@ export async function authenticate(
   if (header === undefined) return null;
   const secret = /^Bearer +([\x21-\x7e]{1,300})$/i.exec(header)?.[1];
   if (secret === undefined) {
-    throw new Problem(Unauthenticated, 'Authorization must be “Bearer”, a space, and an API key.');
+    const detail = 'Authorization must be “Bearer”, a space, and an API key.';
+    throw new Problem(Unauthenticated, detail, {
+      errors: [{ in: 'header', pointer: '/Authorization', detail }],
+    });
   }
   const { prefix, hash } = digestOf(secret);
   const candidates = await db.apiKey.findMany({ where: { prefix } });

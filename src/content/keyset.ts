@@ -3,6 +3,7 @@ import type { Position } from '../http/paging.js';
 import type { Column } from './entry-type.js';
 import type { Lens } from './lens.js';
 import type { EntryRecord } from './records.js';
+import { isKeptInstant } from './wire.js';
 
 /** One key of a sort: the column, its direction, and whether the lens can show nulls in it (which come last). */
 export interface SortKey {
@@ -54,7 +55,12 @@ export function beyond(
 
 /** The position of a record in the order of the keys. */
 export function positionOf(record: EntryRecord, keys: SortKey[], sort: string): Position {
-  return { sort, values: keys.map(({ column }) => textOf(record, column)), id: record.entryId };
+  return {
+    list: record.kind,
+    sort,
+    values: keys.map(({ column }) => textOf(record, column)),
+    id: record.entryId,
+  };
 }
 
 /** An object with the value at a path of columns. */
@@ -102,7 +108,7 @@ export function fits(keys: SortKey[], values: Position['values']): boolean {
     keys.every((key, index) => {
       const value = values[index] ?? null;
       if (value === null) return key.nullable;
-      return key.column.type !== 'instant' || !Number.isNaN(Date.parse(value));
+      return key.column.type !== 'instant' || isKeptInstant(value);
     })
   );
 }

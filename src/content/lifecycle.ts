@@ -119,18 +119,16 @@ async function stale(
   });
   const changed = seen ? differences(type.toDocument(seen), type.toDocument(record)) : [];
   const what = changed.length > 0 ? ` It differs in ${changed.join(', ')}.` : '';
-  return new Problem(
-    PreconditionFailed,
-    `If-Match names version ${ifMatch}; the current one is ${record.version}, made by ${changedBy}.${what}`,
-    {
-      members: {
-        currentVersion: record.version,
-        changedBy,
-        changed,
-        dateModified: record.dateModified.toISOString(),
-      },
+  const detail = `If-Match names version ${ifMatch}; the current one is ${record.version}, made by ${changedBy}.${what}`;
+  return new Problem(PreconditionFailed, detail, {
+    errors: [{ in: 'header', pointer: '/If-Match', detail }],
+    members: {
+      currentVersion: record.version,
+      changedBy,
+      changed,
+      dateModified: record.dateModified.toISOString(),
     },
-  );
+  });
 }
 
 /** JSON pointers to the members in which two documents differ. */

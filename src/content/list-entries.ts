@@ -28,7 +28,7 @@ export async function listEntries(
     query.sort?.join(',') ?? (lens.kind === 'working' ? '-dateModified' : type.list.defaultSort);
   const keys = sortKeys(sort, type.list.sorts, lens);
   const backwards = query.before !== undefined;
-  const from = startOf(query, { sort, accepts: (values) => fits(keys, values) });
+  const from = startOf(query, { list: type.kind, sort, accepts: (values) => fits(keys, values) });
   const selection: Selection = {
     kind: type.kind,
     lens,

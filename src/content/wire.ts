@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00.000Z');
+const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** A line of text: trimmed, not empty, without line breaks. */
 export function line(max: number) {
   return z
@@ -38,20 +41,23 @@ export const slug = z
   });
 
 /** An instant as RFC 3339, with a time zone. */
-export const instant = z.iso.datetime({
-  offset: true,
-  error: 'must be an instant such as 2021-11-03T17:00:00Z',
-});
+export const instant = z.iso
+  .datetime({
+    offset: true,
+    abort: true,
+    error: 'must be an instant such as 2021-11-03T17:00:00Z',
+  })
+  .refine(isKeptInstant, 'must lie in the years 0001 to 9999');
 
 export const instantOut = z.iso.datetime().meta({ examples: ['2026-11-24T08:00:00.000Z'] });
 
 /** A date at the precision that is known (EDTF level 0). */
 export const edtf = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'must be a date at the precision that is known: 2017, 2017-08 or 2021-11-03',
-  )
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'must be a date at the precision that is known: 2017, 2017-08 or 2021-11-03',
+    abort: true,
+  })
   .refine(isRealDate, 'must be a date of the calendar')
   .meta({
     description: 'A date at the precision that is known (EDTF): a year, a month or a day.',
@@ -61,10 +67,7 @@ export const edtf = z
 export const languageTag = z
   .string()
   .max(35)
-  .regex(
-    /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/,
-    'must be a BCP 47 language tag, such as en or es-VE',
-  )
+  .refine(isLanguageTag, 'must be a BCP 47 language tag, such as en or es-VE')
   .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag)
   .meta({ description: 'A BCP 47 language tag.', examples: ['en'] });
 
@@ -137,6 +140,20 @@ export const referenceIn = z
 /** A reference with data of its own, as it comes in. */
 export function referenceInWith<S extends z.ZodRawShape>(extra: S) {
   return z.strictObject({ ...compactIn, ...extra });
+}
+
+/** Whether a text stands for an instant that is written and kept with a year of four digits, whatever its time zone. */
+export function isKeptInstant(value: string): boolean {
+  const at = new Date(value).getTime();
+  return at >= FIRST_INSTANT && at <= LAST_INSTANT;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** Year 0000 is no year of the calendar that newsrooms use. */

@@ -6,6 +6,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { type Page, pageOf, type PageQuery, type Position, startOf } from '../http/paging.js';
 import { entryKinds } from '../content/kinds.js';
 import { comparisons } from '../content/ranges.js';
+import { isKeptInstant } from '../content/wire.js';
 import { type CorrectionRecord, countCorrections, findCorrections } from './repository.js';
 
 /** The parameters of the list of corrections, parsed. */
@@ -29,13 +30,14 @@ export async function listCorrections(
   const backwards = query.before !== undefined;
   const direction = sort.startsWith('-') !== backwards ? 'desc' : 'asc';
   const where = await conditions(ctx.db, query, lens);
-  const from = startOf(query, { sort, accepts: oneInstant });
+  const from = startOf(query, { list: 'correction', sort, accepts: oneInstant });
   const found = await findCorrections(ctx.db, lens, {
     where: from ? { AND: [where, beyond(column, direction, from)] } : where,
     orderBy: [{ [column]: direction }, { id: direction }],
     take: query.limit + 1,
   });
   const page = pageOf(found, query, (record) => ({
+    list: 'correction',
     sort,
     values: [(record[column] ?? record.dateCreated).toISOString()],
     id: record.id,
@@ -44,7 +46,7 @@ export async function listCorrections(
 }
 
 function oneInstant(values: (string | null)[]): boolean {
-  return values.length === 1 && !Number.isNaN(Date.parse(values[0] ?? ''));
+  return values.length === 1 && isKeptInstant(values[0] ?? '');
 }
 
 function beyond(

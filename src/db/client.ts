@@ -8,9 +8,17 @@ export type Database = PrismaClient | Prisma.TransactionClient;
 /** One open transaction; repositories take it first and never open one themselves. */
 export type Tx = Prisma.TransactionClient;
 
+/** How long a connection may take to be made before the database counts as unreachable. */
+const CONNECT_MS = 5_000;
+
 /** Connects to PostgreSQL (lazily, up to ten connections). */
 export function connect(url: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECT_MS,
+  });
+  return new PrismaClient({ adapter });
 }
 
 /** Whether the database answers at all. */

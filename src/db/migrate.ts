@@ -38,7 +38,11 @@ interface LedgerRow {
  */
 export async function migrate(url: string, directory: string): Promise<string[]> {
   const migrations = await readMigrations(directory);
-  const client = new pg.Client({ connectionString: url, application_name: 'dossier migrate' });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'dossier migrate',
+    connectionTimeoutMillis: 10_000,
+  });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -38,7 +38,7 @@ export interface Call<Env, P, Q, B> {
   params: Parsed<P>;
   query: Parsed<Q>;
   body: Parsed<B>;
-  /** The version in `If-Match`; `null` for `*`. Only set when the endpoint says `ifMatch`. */
+  /** The version in `If-Match`; `null` unless the endpoint says `ifMatch`. */
   ifMatch: number | null;
   /** The query string as it came, with its question mark; empty when there is none. */
   search: string;

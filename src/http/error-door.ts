@@ -1,12 +1,14 @@
 import type {} from 'pino-http';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import {
+  type Fault,
   InternalError,
   InvalidRequest,
   MalformedBody,
   NotFound,
   PayloadTooLarge,
   Problem,
+  type ProblemType,
   UnsupportedMediaType,
 } from './problem.js';
 
@@ -80,23 +82,37 @@ function sendProblem(
     .send(JSON.stringify(problemDocument(problem, at)));
 }
 
-/** Express and its body parser raise errors with a `type` or `status`; these are the ones a request can cause. */
+/** Express and its body parser raise errors with a `type`, `code` or `status`; these are the ones a request can cause. */
 function toProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return undefined;
-  const { type, status } = error as Error & { type?: string; status?: number };
+  const { type, status, code } = error as Error & {
+    type?: string;
+    status?: number;
+    code?: string;
+  };
   if (type === 'entity.too.large') {
-    return new Problem(PayloadTooLarge, 'The body is larger than 1 MiB.');
+    return placed(PayloadTooLarge, 'The body is larger than 1 MiB.', 'body');
   }
   if (type === 'encoding.unsupported') {
-    return new Problem(UnsupportedMediaType, 'This Content-Encoding is not read here.');
+    const detail = 'This Content-Encoding is not read here; gzip, deflate and br are.';
+    return placed(UnsupportedMediaType, detail, 'header', '/Content-Encoding');
   }
   if (type?.startsWith('request.') || type === 'entity.parse.failed') {
-    return new Problem(MalformedBody, 'The body did not arrive whole.');
+    return placed(MalformedBody, 'The body did not arrive whole.', 'body');
   }
   if (status === 400 && error instanceof URIError) {
-    return new Problem(InvalidRequest, 'The path is not valid percent-encoding.');
+    return placed(InvalidRequest, 'The path is not valid percent-encoding of UTF-8.', 'path');
+  }
+  // A code of zlib's: the body parser has none of its own.
+  if (status === 400 && code !== undefined) {
+    return placed(MalformedBody, 'The body is not what its Content-Encoding says.', 'body');
   }
   if (status === 400) return new Problem(InvalidRequest, 'The request could not be read.');
   return undefined;
+}
+
+/** A problem whose one fault lies at this place. */
+function placed(type: ProblemType, detail: string, at: Fault['in'], pointer = ''): Problem {
+  return new Problem(type, detail, { errors: [{ in: at, pointer, detail }] });
 }

@@ -1,23 +1,26 @@
-import { InvalidRequest, PreconditionRequired, Problem } from './problem.js';
+import { PreconditionRequired, Problem } from './problem.js';
+import type { Checked } from './validate.js';
+
+const DETAIL =
+  'If-Match must be the one strong ETag of the version that you saw, such as "7" with its quotation marks: ' +
+  'no list, no *, nothing that begins with W/.';
 
 /**
- * The version that an `If-Match` header names: ETags begin with it (`"7-k3f9…"`), and a bare `"7"` will do.
- * `null` stands for `*`. Raises PreconditionRequired when the header is missing, InvalidRequest when it names no version.
+ * The version that an `If-Match` header names: ETags begin with it (`"7-k3f9…"`), and a bare `"7"` will do. `undefined`
+ * without the header. Lists, `*` and weak ETags are faults: whoever changes an entry says which version they saw.
  */
-export function ifMatchVersion(header: string | undefined): number | null {
-  if (header === undefined || header.trim() === '') {
-    throw new Problem(
-      PreconditionRequired,
-      'Send If-Match with the ETag of the version that you are changing.',
-    );
-  }
-  if (header.trim() === '*') return null;
-  const version = /^(?:W\/)?"(\d{1,9})(?:-[^"]*)?"$/.exec(header.trim())?.[1];
-  if (version === undefined) {
-    const detail = 'If-Match must be one ETag of this entry, such as "7" with its quotation marks.';
-    throw new Problem(InvalidRequest, detail, {
-      errors: [{ in: 'header', pointer: '/If-Match', detail }],
-    });
-  }
-  return Number(version);
+export function checkIfMatch(header: string | undefined): Checked<number | undefined> {
+  if (header === undefined || header.trim() === '') return { value: undefined, faults: [] };
+  const version = /^"(\d{1,9})(?:-[^"]*)?"$/.exec(header.trim())?.[1];
+  if (version !== undefined) return { value: Number(version), faults: [] };
+  return { faults: [{ in: 'header', pointer: '/If-Match', detail: DETAIL }] };
+}
+
+/** Raises PreconditionRequired when the header was missing. */
+export function requireIfMatch(version: number | undefined): number {
+  if (version !== undefined) return version;
+  const detail = 'Send If-Match with the ETag of the version that you are changing.';
+  throw new Problem(PreconditionRequired, detail, {
+    errors: [{ in: 'header', pointer: '/If-Match', detail }],
+  });
 }

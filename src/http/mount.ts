@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { AnyEndpoint, Call } from './endpoint.js';
-import { ifMatchVersion } from './if-match.js';
 import {
   commonProblems,
-  type Fault,
-  InvalidRequest,
   MethodNotAllowed,
   NotAcceptable,
   Problem,
   type ProblemType,
 } from './problem.js';
+import { type Once, onceOf, readRequest } from './read-request.js';
 import { render, type Rendered, send } from './reply.js';
-import { bodyBytes, readBody } from './request-body.js';
-import { check, refuseFaults } from './validate.js';
-import { malformations } from './well-formed.js';
 
 /** What the kernel asks of the application around it. */
 export interface Kernel<Env> {
@@ -28,14 +22,6 @@ export interface Kernel<Env> {
   checkReplies: boolean;
   /** The problems that `open`, `permit` and `write` raise. */
   problems: ProblemType[];
-}
-
-/** A POST that says it may be a repetition. */
-export interface Once {
-  key: string;
-  /** SHA-256 over method, path and body. */
-  fingerprint: Buffer;
-  secretMembers: string[];
 }
 
 const BODY_LIMIT = '1mb';
@@ -77,7 +63,7 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
       const env = await kernel.open(req);
       kernel.permit(env, endpoint);
       negotiate(req, endpoint);
-      const call = parse(req, endpoint);
+      const call = readRequest(req, endpoint);
       const run = async (inner: Env): Promise<Rendered> => {
         const reply = await endpoint.handler({ ...call, env: inner } as Call<
           Env,
@@ -92,7 +78,7 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
       const rendered =
         endpoint.method === 'get'
           ? await run(env)
-          : await kernel.write(env, once(req, endpoint), run);
+          : await kernel.write(env, onceOf(req, endpoint), run);
       send(req, res, rendered);
     });
 }
@@ -123,86 +109,11 @@ function negotiate<Env>(req: Request, endpoint: AnyEndpoint<Env>): void {
   );
   const available = [...new Set(types)];
   if (available.length === 0 || req.accepts(available)) return;
-  throw new Problem(NotAcceptable, `Available here: ${available.join(', ')}.`, {
+  const detail = `Available here: ${available.join(', ')}.`;
+  throw new Problem(NotAcceptable, detail, {
+    errors: [{ in: 'header', pointer: '/Accept', detail }],
     members: { available },
   });
-}
-
-function parse<Env>(req: Request, endpoint: AnyEndpoint<Env>) {
-  const faults: Fault[] = [];
-  const take = (schema: AnyEndpoint<Env>['body'], input: unknown, at: Fault['in']): unknown => {
-    const malformed = malformations(input, at);
-    const checked =
-      schema && malformed.length === 0 ? check(schema, input, at) : { faults: malformed };
-    faults.push(...checked.faults);
-    return 'value' in checked ? checked.value : undefined;
-  };
-  const params = take(endpoint.params, { ...req.params }, 'path');
-  if (endpoint.query) faults.push(...repeated(req.query));
-  if (!endpoint.query) faults.push(...unwanted(req.query));
-  const query = endpoint.query && take(endpoint.query, single(req.query), 'query');
-  const sent = endpoint.body ? readBody(req, endpoint) : undefined;
-  const body =
-    sent === undefined && endpoint.bodyOptional
-      ? take(endpoint.body, {}, 'body')
-      : take(endpoint.body, sent, 'body');
-  refuseFaults(faults);
-  const ifMatch = endpoint.ifMatch ? ifMatchVersion(req.get('If-Match')) : null;
-  const at = req.originalUrl.indexOf('?');
-  return {
-    params,
-    query,
-    body,
-    ifMatch,
-    search: at < 0 ? '' : req.originalUrl.slice(at),
-    prefersHtml: req.accepts(['json', 'html']) === 'html',
-  };
-}
-
-/** Each parameter once: a repeated one is a fault of its own, not also one of form. */
-function single(query: Request['query']): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
-  );
-}
-
-function repeated(query: Request['query']): Fault[] {
-  return Object.entries(query).flatMap(([name, value]) =>
-    Array.isArray(value)
-      ? [
-          {
-            in: 'query' as const,
-            pointer: `/${name}`,
-            detail: `“${name}” is given more than once; separate values by commas.`,
-          },
-        ]
-      : [],
-  );
-}
-
-function unwanted(query: Request['query']): Fault[] {
-  return Object.keys(query).map((name) => ({
-    in: 'query',
-    pointer: `/${name}`,
-    detail: `Unknown parameter “${name}”; this operation takes none.`,
-  }));
-}
-
-function once<Env>(req: Request, endpoint: AnyEndpoint<Env>): Once | null {
-  const key = req.get('Idempotency-Key');
-  if (key === undefined || endpoint.method !== 'post') return null;
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
-    const detail =
-      'Idempotency-Key takes 1 to 255 printable ASCII characters without spaces; a UUID is a good choice.';
-    throw new Problem(InvalidRequest, detail, {
-      errors: [{ in: 'header', pointer: '/Idempotency-Key', detail }],
-    });
-  }
-  const fingerprint = createHash('sha256')
-    .update(`POST ${req.originalUrl}\n`)
-    .update(bodyBytes(req))
-    .digest();
-  return { key, fingerprint, secretMembers: endpoint.secretMembers ?? [] };
 }
 
 function assertDeclared<Env>(

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Fault, InvalidRequest, Problem } from './problem.js';
+import { malformations } from './well-formed.js';
+
+const SEAL_LENGTH = 8;
 
 /** One page of a list, with the cursors to its neighbours. */
 export interface Page<T> {
@@ -10,12 +14,15 @@ export interface Page<T> {
 
 /** Where a page ended: the values of the sort keys and the id of its last (or first) item. */
 export interface Position {
+  /** What the list is of, where another list could have the same sort. */
+  list?: string | undefined;
   sort: string;
   values: (string | null)[];
   id: string;
 }
 
 const position = z.strictObject({
+  list: z.string().optional(),
   sort: z.string(),
   values: z.array(z.string().nullable()),
   id: z.uuid(),
@@ -54,34 +61,42 @@ export const pageQuery = {
   count: flag.optional().meta({ description: '`true` adds `total`.', example: 'true' }),
 };
 
-/** Writes a position as an opaque cursor. */
+/** Writes a position as an opaque cursor, sealed so that one that was cut or edited is noticed. */
 export function encodeCursor(at: Position): string {
-  return Buffer.from(JSON.stringify(at)).toString('base64url');
+  const text = JSON.stringify(at);
+  return Buffer.from(`${sealOf(text)}${text}`).toString('base64url');
 }
 
-/** Where a cursor came in, for which sort, and whether these can be the values of its keys. */
+/** Where a cursor came in, for which list and sort, and whether these can be the values of its keys. */
 export interface CursorUse {
+  list?: string | undefined;
   sort: string;
   parameter: string;
   accepts: (values: Position['values']) => boolean;
 }
 
-/** Reads a cursor that `encodeCursor` wrote for the same sort; raises InvalidRequest for anything else. */
-export function decodeCursor(cursor: string, { sort, parameter, accepts }: CursorUse): Position {
-  const decoded = position.safeParse(parsed(cursor));
-  if (decoded.success && decoded.data.sort !== sort) {
+/** Reads a cursor that `encodeCursor` wrote for the same list and sort; raises InvalidRequest for anything else. */
+export function decodeCursor(
+  cursor: string,
+  { list, sort, parameter, accepts }: CursorUse,
+): Position {
+  const decoded = unsealed(cursor);
+  if (decoded && decoded.list !== list) {
+    throw badCursor(parameter, 'This cursor belongs to another list.');
+  }
+  if (decoded && decoded.sort !== sort) {
     throw badCursor(
       parameter,
-      `This cursor belongs to sort=${decoded.data.sort}; this request sorts by ${sort}.`,
+      `This cursor belongs to sort=${decoded.sort}; this request sorts by ${sort}.`,
     );
   }
-  if (!decoded.success || !accepts(decoded.data.values)) {
+  if (!decoded || !accepts(decoded.values)) {
     throw badCursor(
       parameter,
       'This is not a cursor that a list gave; take it from `page` or start without one.',
     );
   }
-  return decoded.data;
+  return decoded;
 }
 
 /** Where a page begins, as its list asks for it. */
@@ -139,9 +154,26 @@ export function pageLinks(
   return links.length > 0 ? { Link: links.join(', ') } : {};
 }
 
-function parsed(cursor: string): unknown {
+/** The seal is no secret: whoever forges a cursor gains nothing, and what it holds is checked like any input. */
+function sealOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, SEAL_LENGTH);
+}
+
+function unsealed(cursor: string): Position | undefined {
+  const bytes = Buffer.from(cursor, 'base64url');
+  const sealed = bytes.toString();
+  const text = sealed.slice(SEAL_LENGTH);
+  if (bytes.toString('base64url') !== cursor || sealed !== `${sealOf(text)}${text}`) {
+    return undefined;
+  }
+  const decoded = position.safeParse(parsed(text));
+  if (!decoded.success || malformations(decoded.data, 'query').faults.length > 0) return undefined;
+  return decoded.data;
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

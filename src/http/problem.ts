@@ -112,6 +112,23 @@ export const PreconditionFailed: ProblemType = {
   remedy: 'Read the entry again with `?draft=true`, carry your change over, and send the new ETag.',
 };
 
+export const RequestTimeout: ProblemType = {
+  code: 'request-timeout',
+  status: 408,
+  title: 'The request took too long to arrive',
+  cause:
+    'The headers or the body of the request did not arrive within the time that there is for them.',
+  remedy: 'Send it again on a new connection; nothing was changed.',
+};
+
+export const HeadersTooLarge: ProblemType = {
+  code: 'headers-too-large',
+  status: 431,
+  title: 'The headers are too large',
+  cause: 'The URL and the headers of the request are larger than 16 KiB in all.',
+  remedy: 'Send less in the URL and the headers.',
+};
+
 export const PayloadTooLarge: ProblemType = {
   code: 'payload-too-large',
   status: 413,
@@ -175,7 +192,9 @@ export const commonProblems = [
   NotFound,
   MethodNotAllowed,
   NotAcceptable,
+  RequestTimeout,
   TooManyRequests,
+  HeadersTooLarge,
   InternalError,
   Unavailable,
 ];

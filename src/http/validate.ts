@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Fault, InvalidRequest, Problem } from './problem.js';
-import { pointerToken } from './well-formed.js';
+import { pointerTo } from './well-formed.js';
 
 /** The outcome of checking one part of a request: the parsed value, or every fault in it. */
 export type Checked<T> = { value: T; faults: [] } | { value?: undefined; faults: Fault[] };
@@ -27,21 +27,21 @@ export function refuseFaults(faults: Fault[]): void {
 }
 
 function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): Fault[] {
-  const pointer = issue.path.map((token) => `/${pointerToken(String(token))}`).join('');
+  const pointer = pointerTo(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.path.length === 0 ? knownNames(schema) : [];
     const hint = known.length > 0 ? ` Allowed: ${known.join(', ')}.` : '';
     const noun = { body: 'member', query: 'parameter', path: 'parameter', header: 'header' }[at];
     return issue.keys.map((key) => ({
       in: at,
-      pointer: `${pointer}/${pointerToken(key)}`,
+      pointer: pointerTo([...issue.path, key]),
       detail: `Unknown ${noun} “${key}”.${hint}`,
     }));
   }
   if (issue.code === 'invalid_union') {
     const branches = issue.errors.filter((issues) => issues.length > 0);
-    const closest = branches.sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0];
-    if (closest && deepest(closest) > 0) {
+    const closest = branches.sort((a, b) => reach(b) - reach(a) || a.length - b.length)[0];
+    if (closest && reach(closest) > 0) {
       return closest.flatMap((inner) =>
         faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, at, schema),
       );
@@ -51,10 +51,12 @@ function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): 
 }
 
 /** The branch of a union that got furthest into the value is the one that its author meant. */
-function deepest(issues: z.core.$ZodIssue[]): number {
-  return Math.max(
-    ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)),
-  );
+function reach(issues: z.core.$ZodIssue[]): number {
+  const reaches = issues.map(({ path, code }) => {
+    if (code === 'unrecognized_keys') return path.length + 1;
+    return path.length + (code === 'invalid_type' ? 0 : 0.5);
+  });
+  return reaches.reduce((furthest, one) => Math.max(furthest, one), 0);
 }
 
 function knownNames(schema: z.ZodType): string[] {

@@ -1,52 +1,81 @@
 import type { Fault } from './problem.js';
 
 /** Deeper JSON than this is refused before anything walks it recursively. */
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
+/** More items than any list of a request may have: what holds more is refused before a schema looks at each. */
+const MAX_ITEMS = 10_000;
+/** Nobody mends more at once. */
+const MAX_FAULTS = 1000;
 const POISONED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What is wrong with a JSON value as such, and whether it is small enough for a schema to look at it. */
+export interface Malformations {
+  faults: Fault[];
+  isBounded: boolean;
+}
+
 /**
- * Finds what no schema should ever see in a parsed JSON value: NUL (PostgreSQL text cannot hold it), lone surrogates
- * (not encodable in UTF-8), keys that reach into an object's prototype, and nesting beyond reason.
+ * Finds what no handler should ever see in a parsed JSON value: NUL (PostgreSQL text cannot hold it), lone surrogates
+ * (not encodable in UTF-8), numbers beyond the range of numbers, keys that reach into an object's prototype, and nesting
+ * and lists beyond reason.
  */
-export function malformations(value: unknown, at: Fault['in']): Fault[] {
+export function malformations(value: unknown, at: Fault['in']): Malformations {
   const faults: Fault[] = [];
-  visit(value, '', 0);
-  return faults;
+  const tokens: (string | number)[] = [];
+  let isBounded = true;
+  visit(value);
+  return { faults, isBounded };
 
-  function visit(node: unknown, pointer: string, depth: number): void {
-    if (typeof node === 'string') return checkText(node, pointer);
+  function visit(node: unknown): void {
+    if (faults.length >= MAX_FAULTS) return;
+    if (typeof node === 'string') return textFaults(node).forEach(refuse);
+    if (typeof node === 'number' && !Number.isFinite(node)) {
+      return refuse('Is a number beyond the range of numbers.');
+    }
     if (typeof node !== 'object' || node === null) return;
-    if (depth >= MAX_DEPTH) {
-      faults.push({ in: at, pointer, detail: `Nested deeper than ${MAX_DEPTH} levels.` });
-      return;
+    if (tokens.length >= MAX_DEPTH) {
+      isBounded = false;
+      return refuse(`Nested deeper than ${MAX_DEPTH} levels.`);
     }
-    for (const [key, child] of Object.entries(node)) {
-      const place = `${pointer}/${pointerToken(key)}`;
-      if (POISONED_KEYS.has(key)) {
-        faults.push({ in: at, pointer: place, detail: `“${key}” is not allowed as a name.` });
-        continue;
-      }
-      checkText(key, place);
-      visit(child, place, depth + 1);
+    const keys = Array.isArray(node) ? node.length : Object.keys(node).length;
+    if (keys > MAX_ITEMS) {
+      isBounded = false;
+      return refuse(`Has ${keys} items, more than anything here takes.`);
     }
+    if (Array.isArray(node)) node.forEach((child, index) => visitChild(index, child));
+    else Object.entries(node).forEach(([name, child]) => visitChild(name, child));
   }
 
-  function checkText(text: string, pointer: string): void {
-    if (text.includes('\0')) {
-      faults.push({
-        in: at,
-        pointer,
-        detail: 'Contains the character NUL (U+0000), which text cannot hold.',
-      });
+  function visitChild(token: string | number, child: unknown): void {
+    tokens.push(token);
+    if (typeof token === 'string' && POISONED_KEYS.has(token)) {
+      refuse(`“${token}” is not allowed as a name.`);
+    } else {
+      if (typeof token === 'string') textFaults(token).forEach(refuse);
+      visit(child);
     }
-    if (/\p{Surrogate}/u.test(text)) {
-      faults.push({
-        in: at,
-        pointer,
-        detail: 'Contains half of a surrogate pair, which is not Unicode text.',
-      });
-    }
+    tokens.pop();
   }
+
+  function refuse(detail: string): void {
+    faults.push({ in: at, pointer: pointerTo(tokens), detail });
+  }
+}
+
+function textFaults(text: string): string[] {
+  return [
+    ...(text.includes('\0')
+      ? ['Contains the character NUL (U+0000), which text cannot hold.']
+      : []),
+    ...(/\p{Surrogate}/u.test(text)
+      ? ['Contains half of a surrogate pair, which is not Unicode text.']
+      : []),
+  ];
+}
+
+/** The JSON pointer (RFC 6901) of a place, from the names and indexes that lead there. */
+export function pointerTo(tokens: PropertyKey[]): string {
+  return tokens.map((token) => `/${pointerToken(String(token))}`).join('');
 }
 
 /** Escapes a member name for use as a token of a JSON pointer (RFC 6901). */

@@ -1,6 +1,6 @@
 import type { Env } from '../auth/endpoint.js';
 import { transaction } from '../db/transaction.js';
-import type { Once } from '../http/mount.js';
+import type { Once } from '../http/read-request.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import type { Rendered } from '../http/reply.js';
 import { findFirstAnswer, type FirstAnswer, keepFirstAnswer } from './repository.js';

@@ -14,6 +14,7 @@ export type Who = 'anyone' | 'contributor' | 'editor' | 'secondEditor' | 'admin'
 /** The API on a database of its own, with the story in it, and a key of every role. */
 export interface Api {
   ctx: AppContext;
+  databaseUrl: string;
   app: Express;
   keys: Record<Exclude<Who, 'anyone'>, string>;
   get: (path: string, who?: Who) => Test;
@@ -35,6 +36,7 @@ export function useApi(settings: Record<string, string> = {}): Api {
       who === 'anyone' ? test : test.set('Authorization', `Bearer ${keys[who]}`);
     Object.assign(api, {
       ctx,
+      databaseUrl: database.url,
       app,
       keys,
       get: (path, who = 'anyone') => as(request(app).get(path), who),

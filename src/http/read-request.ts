@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'node:querystring';
+import type { Request } from 'express';
+import type { z } from 'zod';
+import type { AnyEndpoint } from './endpoint.js';
+import { checkIfMatch, requireIfMatch } from './if-match.js';
+import type { Fault } from './problem.js';
+import { bodyBytes, readBody } from './request-body.js';
+import { check, refuseFaults } from './validate.js';
+import { malformations, pointerTo } from './well-formed.js';
+
+/** A POST that says it may be a repetition. */
+export interface Once {
+  key: string;
+  /** SHA-256 over method, path and body. */
+  fingerprint: Buffer;
+  secretMembers: string[];
+}
+
+/** Reads a query string as Express does, but every parameter of it, however many there are. */
+export function parseQuery(text: string): NodeJS.Dict<string | string[]> {
+  return parse(text, '&', '=', { maxKeys: 0 });
+}
+
+/**
+ * The parts of a request as its endpoint declares them. Raises UnsupportedMediaType and MalformedBody for a body that
+ * cannot be read, InvalidRequest naming every fault of path, query, body and headers, and PreconditionRequired.
+ */
+export function readRequest<Env>(req: Request, endpoint: AnyEndpoint<Env>) {
+  const faults: Fault[] = [];
+  const take = (schema: z.ZodType | undefined, input: unknown, at: Fault['in']): unknown => {
+    const checked = inspect(schema, input, at);
+    checked.faults.forEach((fault) => faults.push(fault));
+    return 'value' in checked ? checked.value : undefined;
+  };
+  const search = searchOf(req);
+  const params = take(endpoint.params, { ...req.params }, 'path');
+  const undecodable = undecodableNames(search);
+  faults.push(...queryFaults(req, endpoint, undecodable));
+  const query = endpoint.query && take(endpoint.query, single(req.query, undecodable), 'query');
+  const sent = endpoint.body ? readBody(req, endpoint) : { value: undefined, faults: [] };
+  faults.push(...sent.faults);
+  const isLeftOut = sent.value === undefined && endpoint.bodyOptional;
+  const body = take(endpoint.body, isLeftOut ? {} : sent.value, 'body');
+  const seen = endpoint.ifMatch ? checkIfMatch(req.get('If-Match')) : undefined;
+  faults.push(...(seen?.faults ?? []), ...idempotencyFaults(req, endpoint));
+  refuseFaults(faults);
+  const ifMatch = seen ? requireIfMatch(seen.value) : null;
+  return { params, query, body, ifMatch, search, prefersHtml: prefersHtml(req) };
+}
+
+/** What an Idempotency-Key stands for; null without one, and for anything but a POST. */
+export function onceOf<Env>(req: Request, endpoint: AnyEndpoint<Env>): Once | null {
+  const key = req.get('Idempotency-Key');
+  if (key === undefined || endpoint.method !== 'post') return null;
+  const fingerprint = createHash('sha256')
+    .update(`POST ${req.originalUrl}\n`)
+    .update(bodyBytes(req))
+    .digest();
+  return { key, fingerprint, secretMembers: endpoint.secretMembers ?? [] };
+}
+
+/** Every fault of one part, each place once: what is wrong with its JSON as such comes before what a schema says of it. */
+function inspect(schema: z.ZodType | undefined, input: unknown, at: Fault['in']) {
+  const { faults, isBounded } = malformations(input, at);
+  if (!schema || !isBounded) return { faults };
+  const checked = check(schema, input, at);
+  const known = new Set(faults.map(({ pointer }) => pointer));
+  const more = checked.faults.filter(({ pointer }) => !known.has(pointer));
+  return faults.length === 0 ? checked : { faults: [...faults, ...more] };
+}
+
+function searchOf({ originalUrl }: Request): string {
+  const at = originalUrl.indexOf('?');
+  return at < 0 ? '' : originalUrl.slice(at);
+}
+
+function prefersHtml(req: Request): boolean {
+  return req.accepts(['json', 'html']) === 'html';
+}
+
+/** Each parameter once, without those that were not read: such a one is a fault of its own, not also one of form. */
+function single(query: Request['query'], except: string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(query)
+      .filter(([name]) => !except.includes(name))
+      .map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+}
+
+function queryFaults<Env>(
+  req: Request,
+  endpoint: AnyEndpoint<Env>,
+  undecodable: string[],
+): Fault[] {
+  const fault = (name: string, detail: string): Fault => ({
+    in: 'query',
+    pointer: pointerTo([name]),
+    detail,
+  });
+  const names = Object.keys(req.query);
+  return [
+    ...undecodable.map((name) => fault(name, `“${name}” is not valid percent-encoding of UTF-8.`)),
+    ...(endpoint.query
+      ? names
+          .filter((name) => Array.isArray(req.query[name]))
+          .map((name) =>
+            fault(name, `“${name}” is given more than once; separate values by commas.`),
+          )
+      : names.map((name) =>
+          fault(name, `Unknown parameter “${name}”; this operation takes none.`),
+        )),
+  ];
+}
+
+/** The names of parameters whose name or value no decoder can read. */
+function undecodableNames(search: string): string[] {
+  return search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !isDecodable(pair))
+    .map((pair) => Object.keys(parse(pair))[0] ?? '');
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function idempotencyFaults<Env>(req: Request, { method }: AnyEndpoint<Env>): Fault[] {
+  const key = req.get('Idempotency-Key');
+  if (key === undefined || method !== 'post' || /^[\x21-\x7e]{1,255}$/.test(key)) return [];
+  const detail =
+    'Idempotency-Key takes 1 to 255 printable ASCII characters without spaces; a UUID is a good choice.';
+  return [{ in: 'header', pointer: '/Idempotency-Key', detail }];
+}

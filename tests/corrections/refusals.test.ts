@@ -1,0 +1,111 @@
+import { afterEach, beforeAll, expect, describe, it } from '@jest/globals';
+import { useApi } from '../support/api.js';
+import { fingerprint } from '../support/fingerprint.js';
+import { expectRefusal } from '../support/refusal.js';
+
+const api = useApi();
+const target = (id: string, changes: unknown[], type = 'actor') => ({ type, id, changes });
+const set = (field: string, value: unknown = 'x') => ({ field, value });
+const quote = (exact: string, more = {}) => ({ quote: { exact, ...more }, replacement: 'x' });
+let before: string;
+
+const correct = (...targets: unknown[]) =>
+  api.post('/v1/corrections', 'editor', { kind: 'correction', text: 'x', targets });
+
+beforeAll(async () => {
+  before = await fingerprint(api.databaseUrl);
+});
+
+afterEach(async () => {
+  expect(await fingerprint(api.databaseUrl)).toBe(before);
+});
+
+describe('a correction', () => {
+  it('of fields that no entry has is refused, also of those that every object inherits', async () => {
+    const fields = [
+      '/__proto__',
+      '/constructor/name',
+      '/prototype',
+      '/affiliation/__proto__',
+      '/nope',
+    ];
+    const answer = await correct(
+      target(
+        'karim-khan',
+        fields.map((field) => set(field)),
+      ),
+    );
+    await expectRefusal(api, answer, {
+      status: 422,
+      code: 'change-not-possible',
+      pointers: fields.map((_, index) => `/targets/0/changes/${index}/field`),
+    });
+  });
+
+  it('by what is no JSON pointer is refused for its form', async () => {
+    const answer = await correct(target('karim-khan', [set('jobTitle'), set('/a~2b'), set('')]));
+    await expectRefusal(api, answer, {
+      status: 400,
+      code: 'invalid-request',
+      pointers: [0, 1, 2].map((index) => `/targets/0/changes/${index}/field`),
+    });
+  });
+
+  it('with values that reach into prototypes is refused at the value', async () => {
+    const value: unknown = JSON.parse('{"__proto__":{"admin":true}}');
+    const answer = await correct(target('karim-khan', [set('/jobTitle', value)]));
+    await expectRefusal(api, answer, {
+      status: 400,
+      code: 'invalid-request',
+      pointers: ['/targets/0/changes/0/value/__proto__'],
+    });
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+
+  it('names every target that does not exist or is of another kind', async () => {
+    const answer = await correct(
+      target('no-such-actor', [set('/name')]),
+      target('karim-khan', [set('/name')]),
+      target('re-election-2019', [set('/name')]),
+    );
+    await expectRefusal(api, answer, {
+      status: 422,
+      code: 'target-not-found',
+      pointers: ['/targets/0/id', '/targets/2/id'],
+    });
+  });
+
+  it('names every quote that is not found or stands there twice', async () => {
+    const answer = await correct(
+      target(
+        'maduro-and-icc-sign-agreement',
+        [quote('Maduro'), quote('re-election in 2020'), quote('Maduro', { prefix: 'zzzz' })],
+        'article',
+      ),
+    );
+    await expectRefusal(api, answer, {
+      status: 422,
+      code: 'quote-ambiguous',
+      pointers: [0, 1, 2].map((index) => `/targets/0/changes/${index}/quote`),
+    });
+    const [twice, missing] = answer.body.errors;
+    expect([twice.code, twice.matches.length > 1]).toEqual(['quote-ambiguous', true]);
+    expect([missing.code, missing.nearest.length > 0]).toEqual(['quote-not-found', true]);
+    expect(missing.nearest[0].blockKey).toMatch(/./);
+  });
+
+  it('of nothing, of a kind that there is not, and with a member too many is refused at once', async () => {
+    const answer = await api.post('/v1/corrections', 'editor', {
+      kind: 'erratum',
+      text: '',
+      severity: 'great',
+      targets: [],
+      signed: 'me',
+    });
+    await expectRefusal(api, answer, {
+      status: 400,
+      code: 'invalid-request',
+      pointers: ['/kind', '/text', '/severity', '/targets', '/signed'],
+    });
+  });
+});
