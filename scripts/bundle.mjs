@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
  * it never reads half of one.
  */
 export async function bundle(entry, outfile) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const started = new Date();
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -24,6 +24,8 @@ export async function bundle(entry, outfile) {
     logLevel: 'warning',
     write: false,
   });
+  // The process that esbuild works in would stay as long as this one.
+  await stop();
   const output = join(root, outfile);
   await mkdir(dirname(output), { recursive: true });
   for (const file of outputFiles) {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { seedStory } from '../prisma/seed/seed-story.js';
 import { createApp } from './app.js';
@@ -15,8 +16,9 @@ import { createHttpServer, drain, openDoor } from './http/server.js';
 import { installAdmin } from './keys/install-admin.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-/** How long requests in flight may take once the process was asked to stop, and how long the whole of it. */
+/** How long requests in flight may take once the process was asked to stop, then its queries, and how long the whole. */
 const DRAIN_MS = 3_000;
+const DISCONNECT_MS = 300;
 const STOP_MS = 4_500;
 
 // Until the server serves there is nothing to finish: what was started, a database, ends with the process.
@@ -43,7 +45,8 @@ async function start(): Promise<void> {
   if (config.seed === 'story') await seedStory(ctx);
   serve(createApp(ctx));
   stopOnSignal(ctx, server, async () => {
-    await db.$disconnect();
+    // A query that hangs keeps its connection; the end of the database or of this process ends it.
+    await Promise.race([db.$disconnect(), sleep(DISCONNECT_MS)]);
     await database.stop();
   });
   announce(ctx, secret);
@@ -96,8 +99,8 @@ function stopOnSignal(ctx: AppContext, server: Server, close: () => Promise<void
     if (ctx.stopping) return;
     ctx.stopping = true;
     setTimeout(() => {
-      ctx.log.warn('stopped by force');
-      process.exit(1);
+      ctx.log.warn('stopped before everything had ended');
+      process.exit(0);
     }, STOP_MS);
     const isWhole = await drain(server, DRAIN_MS);
     if (!isWhole) ctx.log.warn('requests in flight were cut off');

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { lookalikes } from './lookalikes.js';
@@ -18,7 +19,10 @@ const environment = z.object({
   HOST: z.string().min(1, 'must be an address or a host name').default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\/.+/, 'must be a postgresql:// URL')
+    .refine(
+      (url) => /^postgres(ql)?:\/\/./.test(url) && URL.canParse(url),
+      'must be a postgresql:// URL',
+    )
     .optional(),
   DATA_DIR: z.string().min(1, 'must be a folder').default('.dossier'),
   SEED: z.enum(['story', 'none'], 'must be story or none').optional(),
@@ -32,7 +36,13 @@ const environment = z.object({
     .default('*')
     .transform((list) => list.split(',').map((one) => one.trim()))
     .pipe(z.array(z.literal('*').or(origin('must be * or origins separated by commas')))),
-  TRUST_PROXY: z.string().min(1, 'must be a value of Express’s “trust proxy”').optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      isTrustable,
+      'must be true, false, a number of proxies, or addresses and subnets separated by commas',
+    )
+    .optional(),
   RATE_LIMIT_READS: count.default(6000),
   RATE_LIMIT_WRITES: count.default(600),
   CORRECTIONS_FOUR_EYES: flag.default(false),
@@ -113,6 +123,21 @@ function toConfig(env: z.output<typeof environment>, root: string): Config {
 function trustProxy(value: string | undefined): string | number | boolean | undefined {
   if (value === 'true' || value === 'false') return value === 'true';
   return value !== undefined && /^\d+$/.test(value) ? Number(value) : value;
+}
+
+/** The forms that Express compiles: it would raise on others, once the database is open. */
+function isTrustable(value: string): boolean {
+  if (/^(true|false|\d{1,3})$/.test(value)) return true;
+  return value.split(',').every((one) => {
+    const [address = '', bits, ...rest] = one.trim().split('/');
+    if (/^(loopback|linklocal|uniquelocal)$/.test(one.trim())) return true;
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    return rest.length === 0 && most > 0 && (bits === undefined || isSubnet(bits, most));
+  });
+}
+
+function isSubnet(bits: string, most: number): boolean {
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= most;
 }
 
 function shown(name: PropertyKey | undefined, env: Record<string, string | undefined>): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const NOT_A_TAG = 'must be a BCP 47 language tag, such as en or es-VE';
 const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00.000Z');
 const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');
 
@@ -67,7 +68,8 @@ export const edtf = z
 export const languageTag = z
   .string()
   .max(35)
-  .refine(isLanguageTag, 'must be a BCP 47 language tag, such as en or es-VE')
+  .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/, { error: NOT_A_TAG, abort: true })
+  .refine(isLanguageTag, NOT_A_TAG)
   .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag)
   .meta({ description: 'A BCP 47 language tag.', examples: ['en'] });
 
@@ -150,7 +152,7 @@ export function isKeptInstant(value: string): boolean {
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

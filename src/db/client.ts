@@ -18,7 +18,8 @@ export function connect(url: string): PrismaClient {
     max: 10,
     connectionTimeoutMillis: CONNECT_MS,
   });
-  return new PrismaClient({ adapter });
+  // Any other format quotes the arguments of a failed call, and with them unpublished text, in what is logged.
+  return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }
 
 /** Whether the database answers at all. */

@@ -6,6 +6,10 @@ import pg from 'pg';
 /** The advisory lock of Prisma's own schema engine, so that either migrator waits for the other. */
 const MIGRATION_LOCK = 72_707_369;
 
+/** A start that waits for good looks as if it hung. */
+const LOCK_MS = 60_000;
+const LOCK_NOT_AVAILABLE = '55P03';
+
 const LEDGER = `
   CREATE TABLE IF NOT EXISTS _prisma_migrations (
     id                  VARCHAR(36) PRIMARY KEY NOT NULL,
@@ -45,7 +49,7 @@ export async function migrate(url: string, directory: string): Promise<string[]>
   });
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await takeLock(client);
     const applied = await readLedger(client);
     const pending = findPending(migrations, applied);
     for (const migration of pending) await apply(client, migration);
@@ -54,6 +58,17 @@ export async function migrate(url: string, directory: string): Promise<string[]>
     // Ending the session releases the lock, whatever state a failure left it in.
     await client.end();
   }
+}
+
+async function takeLock(client: pg.Client): Promise<void> {
+  await client.query(`SET lock_timeout = ${LOCK_MS}`);
+  await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]).catch((cause: unknown) => {
+    const detail = 'Another process has been migrating this database for a minute.';
+    throw (cause as pg.DatabaseError).code === LOCK_NOT_AVAILABLE
+      ? new Error(`${detail} Let it finish, or end its session, then start again.`, { cause })
+      : cause;
+  });
+  await client.query('RESET lock_timeout');
 }
 
 async function readMigrations(directory: string): Promise<Migration[]> {

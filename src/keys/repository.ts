@@ -48,3 +48,8 @@ export async function markRevoked(db: Database, id: string): Promise<void> {
 export async function hasAdmin(db: Database): Promise<boolean> {
   return (await db.apiKey.count({ where: { role: 'admin', revoked: null } })) > 0;
 }
+
+/** The administrator's key of this hash, where it works. */
+export function findAdmin(db: Database, hash: Uint8Array<ArrayBuffer>): Promise<KeyRecord | null> {
+  return db.apiKey.findFirst({ where: { hash, role: 'admin', revoked: null } });
+}

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Express } from 'express';
+import type { Logger } from 'pino';
 import request, { type Test } from 'supertest';
 import type { AppContext } from '../../src/context.js';
 import { insertKey, markRevoked } from '../../src/keys/repository.js';
-import { seedStory } from '../../prisma/seed/seed-story.js';
 import { createDatabase } from './database.js';
 import { serve } from './serve.js';
 
@@ -23,14 +23,13 @@ export interface Api {
 }
 
 /** Brings up the API for the tests of one file, and takes it down after them. */
-export function useApi(settings: Record<string, string> = {}): Api {
+export function useApi(settings: Record<string, string> = {}, log?: Logger): Api {
   const api = {} as Api;
   const cleanUps: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
-    const database = await createDatabase();
-    const { ctx, app, close } = serve(database.url, settings);
+    const database = await createDatabase('story');
+    const { ctx, app, close } = serve(database.url, { settings, log });
     cleanUps.push(close, () => database.drop());
-    await seedStory(ctx);
     const keys = await makeKeys(ctx);
     const as = (test: Test, who: Who) =>
       who === 'anyone' ? test : test.set('Authorization', `Bearer ${keys[who]}`);
@@ -44,7 +43,7 @@ export function useApi(settings: Record<string, string> = {}): Api {
       patch: (path, who, body, ifMatch) =>
         as(request(app).patch(path), who).set('If-Match', ifMatch).send(body),
     } satisfies Api);
-  });
+  }, 60_000);
   afterAll(async () => {
     for (const cleanUp of cleanUps) await cleanUp();
   });

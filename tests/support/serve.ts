@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApp } from '../../src/app.js';
 import { readConfig } from '../../src/config/config.js';
 import type { AppContext } from '../../src/context.js';
@@ -14,13 +14,16 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Brings up the API on the database at this address, without limits of rate and without a log. */
-export function serve(url: string, settings: Record<string, string> = {}): Served {
+/** Brings up the API on the database at this address, without limits of rate and, unless it is given, a log. */
+export function serve(
+  url: string,
+  { settings = {}, log }: { settings?: Record<string, string>; log?: Logger | undefined } = {},
+): Served {
   const db = connect(url);
   const env = { NODE_ENV: 'test', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0', ...settings };
   const ctx = createContext(readConfig(env, '/'), {
     db,
-    log: pino({ level: 'silent' }),
+    log: log ?? pino({ level: 'silent' }),
     publicUrl: 'http://dossier.test',
   });
   return { ctx, app: createApp(ctx), close: () => db.$disconnect() };

@@ -1,0 +1,135 @@
+import { Writable } from 'node:stream';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import request from 'supertest';
+import { createApp } from '../../src/app.js';
+import { connect } from '../../src/db/client.js';
+import { useApi } from '../support/api.js';
+
+const lines: string[] = [];
+const sink = new Writable({
+  write: (chunk: Buffer, _encoding, done) => {
+    lines.push(chunk.toString());
+    done();
+  },
+});
+const api = useApi({}, pino({ level: 'trace' }, sink));
+
+const log = () => lines.join('');
+const requests = () =>
+  lines
+    .map((line) => JSON.parse(line) as { req?: object; res?: object; responseTime?: number })
+    .filter(({ req }) => req !== undefined);
+
+beforeEach(() => {
+  lines.length = 0;
+});
+
+describe('the log', () => {
+  it('has a line for every request: its id, method, path, status and time', async () => {
+    const answer = await api.get('/v1/articles?headline=x');
+    expect(requests()).toEqual([
+      expect.objectContaining({
+        req: expect.objectContaining({
+          id: answer.headers['x-request-id'],
+          method: 'GET',
+          path: '/v1/articles',
+        }),
+        res: { status: 400 },
+        responseTime: expect.any(Number),
+      }),
+    ]);
+  });
+
+  it('holds no key, wherever it was sent, and nothing of what is not published', async () => {
+    const { editor, admin } = api.keys;
+    await api.get(`/v1/articles?draft=true&key=${editor}`, 'editor');
+    await request(api.app).get('/v1/articles').auth('reader', editor);
+    await api.post('/v1/articles', 'editor', { headline: 'Embargoed until noon', zz: editor });
+    await api.post('/v1/articles', 'editor', { headline: 'Embargoed until noon' });
+    const made = await api.post('/v1/keys', 'admin', { role: 'editor', name: 'New one' });
+    expect(made.body.key).toMatch(/^dossier_/);
+    await request(api.app).get('/v1/keys').set('Authorization', `Bearer ${made.body.key}`);
+    await api.get(`/v1/articles/${made.body.key}`);
+    await api.get(`/v1/keys/${made.body.key}?${admin}`, 'admin');
+    expect(requests()).toHaveLength(8);
+    for (const secret of [editor, admin, made.body.key, 'Embargoed', 'Bearer', 'Basic']) {
+      expect(log()).not.toContain(secret);
+    }
+  });
+
+  it('says everything of a failure and the answer nothing but its id; no key in either', async () => {
+    const broken = createApp({ ...api.ctx, db: null as never });
+    const answer = await request(broken)
+      .get('/v1/articles?keyword=secret-word')
+      .set('Authorization', `Bearer ${api.keys.editor}`);
+    expect(answer.status).toBe(500);
+    expect(answer.body).toEqual({
+      type: 'http://dossier.test/problems/internal-error',
+      title: 'Something failed on our side',
+      status: 500,
+      detail: 'The log has more under the request id.',
+      instance: answer.headers['x-request-id'],
+    });
+    expect(log()).toContain('TypeError');
+    expect(log()).toContain(answer.body.instance);
+    expect(log()).not.toContain(api.keys.editor);
+  });
+});
+
+describe('a request id', () => {
+  const idOf = async (sent: string) =>
+    (await api.get('/v1/stories').set('X-Request-Id', sent)).headers['x-request-id'];
+
+  it('is taken over from whoever sends a sane one', async () => {
+    for (const id of ['a1b2c3d4-e5f6', '4be1c4a6-7a41-4a2b-8a43-90f1b8a2d3c5', 'edge_7.20211103']) {
+      expect(await idOf(id)).toBe(id);
+    }
+    expect(log()).toContain('edge_7.20211103');
+  });
+
+  it('is made anew otherwise', async () => {
+    for (const id of [
+      'short',
+      'x'.repeat(65),
+      '<script>alert(1)</script>',
+      'two words',
+      'a,b,c,d,e,f',
+    ]) {
+      expect(await idOf(id)).toMatch(/^[0-9a-f-]{36}$/);
+    }
+  });
+});
+
+describe('a database that is gone', () => {
+  const gone = connect('postgresql://nobody:hunter2@127.0.0.1:1/nothing');
+  const app = () => createApp({ ...api.ctx, db: gone });
+  afterAll(() => gone.$disconnect());
+
+  it('makes the server unready but not dead', async () => {
+    expect((await request(app()).get('/healthz')).body).toEqual({ status: 'ok' });
+    const { status, type, body } = await request(app()).get('/readyz');
+    expect([status, type]).toEqual([503, 'application/problem+json']);
+    expect(body).toMatchObject({
+      type: 'http://dossier.test/problems/unavailable',
+      detail: 'The database does not answer.',
+    });
+  });
+
+  it('is a 503 to reads, writes and keys, and no key or password gets into the log', async () => {
+    const key = { Authorization: `Bearer ${api.keys.editor}` };
+    const answers = [
+      await request(app()).get('/v1/articles'),
+      await request(app()).get('/v1/articles').set(key),
+      await request(app()).post('/v1/actors').set(key).send({ type: 'Person', name: 'x' }),
+    ];
+    for (const { status, body, headers } of answers) {
+      expect([status, body.detail]).toEqual([503, 'The database cannot be reached.']);
+      expect(headers['retry-after']).toBe('5');
+    }
+    expect(log()).toContain('reach database server');
+    for (const secret of ['hunter2', api.keys.editor, api.keys.editor.slice(0, 12)]) {
+      expect(log()).not.toContain(secret);
+    }
+  });
+});
