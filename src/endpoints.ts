@@ -5,6 +5,7 @@ import { entryTypes } from './catalog.js';
 import { changeEndpoints } from './changes/routes.js';
 import { claimType } from './claims/claim.js';
 import { entryEndpoints } from './content/entry-endpoints.js';
+import { ledgerEndpoints } from './corrections/ledger-routes.js';
 import { correctionEndpoints } from './corrections/routes.js';
 import { retractionEndpoint } from './corrections/retraction.js';
 import { eventType } from './events/event.js';
@@ -37,6 +38,7 @@ export const endpoints: ApiEndpoint[] = [
   ...entryEndpoints(storyType, entryTypes),
   retractionEndpoint(storyType),
   ...holdEndpoints(storyType),
+  ...ledgerEndpoints,
   ...correctionEndpoints,
   ...changeEndpoints,
   ...keyEndpoints,

@@ -9,6 +9,7 @@ import { type Config, readConfig } from './config/config.js';
 import { environment } from './config/environment.js';
 import type { AppContext } from './context.js';
 import { createContext } from './create-context.js';
+import { chainEarlierCorrections } from './corrections/ledger.js';
 import { connect } from './db/client.js';
 import { startEmbeddedPostgres } from './db/embedded-postgres.js';
 import { migrate } from './db/migrate.js';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const ctx = createContext(config, { db, log, publicUrl });
   const secret = await installAdmin(ctx, config.databaseUrl === undefined);
   if (config.seed === 'story') await seedStory(ctx);
+  await chainEarlierCorrections(ctx);
   serve(createApp(ctx));
   stopOnSignal(ctx, server, async () => {
     // A query that hangs keeps its connection; the end of the database or of this process ends it.

@@ -7,6 +7,7 @@ import { resolveLinks } from '../content/references.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { applyPlans } from './apply-plans.js';
+import { chainCorrection } from './ledger.js';
 import { type Plan, planTargets } from './plan.js';
 import { insertCorrection, markRetracted } from './repository.js';
 import type { CorrectionInput } from './schema.js';
@@ -64,7 +65,7 @@ export async function planCorrection(env: Env, input: CorrectionInput): Promise<
   });
 }
 
-/** Records that a correction took effect on its targets, and retracts them where it is a retraction. */
+/** Records that a correction took effect on its targets, retracts them where it is a retraction, and chains it. */
 export async function settle(
   tx: Tx,
   plans: Plan[],
@@ -104,6 +105,7 @@ export async function settle(
       at,
     });
   }
+  await chainCorrection(tx, id, at);
 }
 
 async function publish(

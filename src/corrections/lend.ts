@@ -1,5 +1,6 @@
 import type { Loader } from '../content/catalog.js';
 import type { NoteUpdate } from '../content/publish-entry.js';
+import { chainCorrection } from './ledger.js';
 import type { Tx } from '../db/client.js';
 import { drawCorrection } from './representation.js';
 import { findCorrections, insertCorrection } from './repository.js';
@@ -44,5 +45,6 @@ async function insertNote(
   const input = { ...said, reason: null, supersedes: null };
   const targets = [{ entryId, fromVersion, toVersion, changes: [] }];
   const signed = { by, approverId, at, datePublished: at };
-  await insertCorrection(tx, { input, evidence: [], targets, ...signed });
+  const id = await insertCorrection(tx, { input, evidence: [], targets, ...signed });
+  await chainCorrection(tx, id, at);
 }

@@ -23,6 +23,7 @@ function shape(lens: Lens) {
     author: { select: { name: true } },
     approver: { select: { name: true } },
     supersededBy: { where: publishedBy(lens), select: { id: true } },
+    ledger: { select: { hash: true } },
     evidence: {
       orderBy: { position: 'asc' },
       include: {

@@ -55,6 +55,7 @@ export function drawCorrection(
     supersededBy: other(record.supersededBy[0]?.id),
     redacted: hidden,
     targets: record.targets.map((target) => drawTarget(target, { publicUrl, lens })),
+    hash: record.ledger?.hash ?? null,
     ...(internal && { reason, rejectionReason }),
   };
 }

@@ -167,6 +167,12 @@ const targetMembers = {
   changes: z.array(change),
 };
 
+/** SHA-256 in hexadecimal. */
+export const hashOut = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .meta({ examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'] });
+
 const signature = z.strictObject({ name: z.string() }).nullable();
 
 const pointerOut = z.strictObject({ id: z.uuid(), url: z.url() }).nullable();
@@ -193,6 +199,9 @@ export const correctionOut = z
     supersedes: pointerOut.meta({ description: 'The mistaken correction whose place it takes.' }),
     supersededBy: pointerOut.meta({ description: 'The correction that took its place.' }),
     targets: z.array(z.strictObject(targetMembers).meta({ id: 'CorrectionTarget' })),
+    hash: hashOut.nullable().meta({
+      description: 'Its place in the ledger, which proves the record; null until it is published.',
+    }),
     reason: z
       .string()
       .nullable()

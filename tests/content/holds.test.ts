@@ -50,7 +50,9 @@ describe('an entry on hold', () => {
     expect(body.targets[0]).toMatchObject({ slug: null, name: null, url: null, changes: [] });
     const list = await api.get('/v1/corrections');
     const log = await api.get('/v1/changes?limit=100');
-    for (const { text } of [list, log]) expect(text).not.toContain('20 May 2018');
+    const ledger = await api.get('/v1/corrections/ledger');
+    expect(ledger.body.items[0]).toMatchObject({ redacted: true, salt: null, content: null });
+    for (const { text } of [list, log, ledger]) expect(text).not.toContain('20 May 2018');
     expect((await api.get(`/v1/corrections/${corrected}?draft=true`, 'editor')).text).toContain(
       '20 May 2018',
     );
