@@ -11,5 +11,6 @@ export function createContext(
   config: Config,
   parts: { db: Database; log: Logger; publicUrl: string },
 ): AppContext {
-  return { config, ...parts, catalog, description: describeApi(endpoints), stopping: false };
+  const description = describeApi(endpoints, parts.publicUrl);
+  return { config, ...parts, catalog, description, stopping: false };
 }

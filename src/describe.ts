@@ -1,34 +1,41 @@
 import { type Access, leastStanding, requireRows } from './auth/policy.js';
 import type { ApiEndpoint } from './auth/endpoint.js';
 import type { AnyEndpoint } from './http/endpoint.js';
+import { EXAMPLE_ORIGIN } from './http/example.js';
 import { commonProblems, type ProblemType, Unauthenticated } from './http/problem.js';
 import { IdempotencyKeyReused } from './idempotency/once.js';
-import { type Document, openApiDocument } from './openapi/document.js';
+import { type Description, type Document, openApiDocument } from './openapi/document.js';
 
 /** The version of the API that the document describes. */
 const VERSION = '1.0.0';
 
-const tags = [
-  {
-    name: 'Articles',
-    description: 'News texts whose passages say which claims, actors and events they carry.',
+/** What people come for, in order, and the tags that they look under. */
+const tasks: Record<string, Record<string, string>> = {
+  'Correct what was published': {
+    Corrections: 'What was wrong, what replaced it, where, and who signed it.',
   },
-  {
-    name: 'Corrections',
-    description: 'What was wrong, what replaced it, where, and who signed it.',
+  'Read and write the story': {
+    Articles: 'News texts whose passages say which claims, actors and events they carry.',
+    Claims: 'Statements that can be true or false, with evidence and status.',
+    Events: 'What happened, at a date as precise as it is known.',
+    Actors: 'The persons and organizations of a story.',
+    Sources: 'What articles rest on and claims are weighed by.',
+    Stories: 'What a run of articles has in common.',
   },
-  { name: 'Actors', description: 'The persons and organizations of a story.' },
-  { name: 'Events', description: 'What happened, at a date as precise as it is known.' },
-  {
-    name: 'Claims',
-    description: 'Statements that can be true or false, with evidence and status.',
+  'Follow along': { Changes: 'The ordered log of what happened.' },
+  'Run it': {
+    Administration: 'API keys.',
+    System: 'Health, documentation, and where to begin.',
   },
-  { name: 'Sources', description: 'What articles rest on and claims are weighed by.' },
-  { name: 'Stories', description: 'What a run of articles has in common.' },
-  { name: 'Changes', description: 'The ordered log of what happened.' },
-  { name: 'Administration', description: 'API keys.' },
-  { name: 'System', description: 'Health, documentation, and where to begin.' },
-];
+};
+
+const tags = Object.values(tasks).flatMap((group) =>
+  Object.entries(group).map(([name, text]) => ({ name, description: text })),
+);
+const tagGroups = Object.entries(tasks).map(([name, group]) => ({
+  name,
+  tags: Object.keys(group),
+}));
 
 const description = `Dossier keeps a news story and everything that it is made of, and above all its **corrections**: one request replaces what was wrong in every article, event and claim that carries it, keeps what it replaced, and tells readers.
 
@@ -39,26 +46,33 @@ export function problemsAround(endpoint: AnyEndpoint): ProblemType[] {
   return [Unauthenticated, ...(endpoint.method === 'post' ? [IdempotencyKeyReused] : [])];
 }
 
-/**
- * The OpenAPI document of the API, and every kind of problem that it knows. Raises when an endpoint has no row in the
- * policy table.
- */
-export function describeApi(endpoints: ApiEndpoint[]): {
-  document: Document;
-  problems: ProblemType[];
-} {
-  requireRows(endpoints);
-  const document = openApiDocument(endpoints as AnyEndpoint[], {
+/** What the OpenAPI document says besides the endpoints; `origin` is where it is served. */
+export function aboutApi(origin: string): Description {
+  return {
     title: 'Dossier',
     version: VERSION,
     description,
     tags,
+    tagGroups,
+    origin,
     keyOf: ({ access, path }) => {
       if (leastStanding(access as Access) !== 'anyone') return 'required';
       return path.startsWith('/v1/') ? 'optional' : 'none';
     },
     problemsOf: problemsAround,
-  });
+  };
+}
+
+/**
+ * The OpenAPI document of the API, and every kind of problem that it knows. Raises when an endpoint has no row in the
+ * policy table.
+ */
+export function describeApi(
+  endpoints: ApiEndpoint[],
+  origin = EXAMPLE_ORIGIN,
+): { document: Document; problems: ProblemType[] } {
+  requireRows(endpoints);
+  const document = openApiDocument(endpoints as AnyEndpoint[], aboutApi(origin));
   const all = [
     ...commonProblems,
     ...endpoints.flatMap((endpoint) => [

@@ -13,6 +13,7 @@ import {
   webUrl,
 } from '../content/wire.js';
 import type { Actor } from '../db/generated/client.js';
+import { actorExample } from './example.js';
 
 const types = ['Person', 'Organization'] as const;
 
@@ -44,6 +45,7 @@ export const actorType = entryType<ActorDocument, Row>({
   tag: 'Actors',
   description: 'Actors are the persons and organizations that act in the story.',
   document,
+  example: actorExample,
   representation: z.strictObject({
     type: z.enum(types),
     name: z.string(),

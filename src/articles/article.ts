@@ -21,6 +21,7 @@ import { annotations, mapAnnotations } from '../portable-text/annotations.js';
 import type { Block } from '../portable-text/schema.js';
 import { portableTextOut } from '../portable-text/schema.js';
 import { bodyIn, drawBody, keptBody } from './body.js';
+import { articleExample } from './example.js';
 
 const document = z.strictObject({
   slug: optional(slug),
@@ -64,6 +65,7 @@ export const articleType = entryType<ArticleDocument, Row>({
   description:
     'Articles are news texts whose passages say which claims, actors and events they carry.',
   document,
+  example: articleExample,
   representation: z.strictObject({
     type: z.literal('NewsArticle'),
     headline: z.string(),

@@ -34,6 +34,18 @@ const changeOut = z
   })
   .meta({ id: 'Change' });
 
+/** The first correction, as the log has it. */
+const changeExample = {
+  seq: 45,
+  instant: '2026-11-24T11:10:26.358Z',
+  operation: 'publishCorrection',
+  entry: { id: '01a20d36-7633-747d-a376-5038d5353656', type: 'article', version: 2 },
+  correction: '01a20d3f-fbb7-7597-90f7-91b0e1d5ed68',
+  note: 'An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.',
+  updateKind: null,
+  public: true,
+};
+
 const afterSeq = z
   .string()
   .regex(/^\d{1,15}$/, 'must be the seq of a change')
@@ -67,6 +79,9 @@ export const changeEndpoints: ApiEndpoint[] = [
             page: z.strictObject({ next: z.string(), limit: z.int() }),
           })
           .meta({ id: 'ChangePage' }),
+        examples: {
+          ChangePage: { value: { items: [changeExample], page: { next: '45', limit: 20 } } },
+        },
       },
     },
     errors: [Unauthenticated, Forbidden],

@@ -14,6 +14,7 @@ import {
 } from '../content/wire.js';
 import type { Claim } from '../db/generated/client.js';
 import { Stance } from '../db/generated/enums.js';
+import { claimExample } from './example.js';
 
 const statuses = ['unverified', 'supported', 'disputed', 'refuted', 'withdrawn'] as const;
 const stance = z
@@ -60,6 +61,7 @@ export const claimType = entryType<ClaimDocument, Row>({
   description:
     'Claims are statements that can be true or false, each with who makes it, its evidence and how it stands.',
   document,
+  example: claimExample,
   representation: z.strictObject({
     type: z.literal('Claim'),
     text: z.string(),

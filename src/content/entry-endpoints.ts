@@ -19,12 +19,19 @@ import type { Document, EntryType } from './entry-type.js';
 import type { ListQuery } from './list-entries.js';
 import { patchSchema } from './patch-schema.js';
 import {
+  draftExample,
+  entryExample,
+  pageExample,
+  pendingExample,
+  publicationExamples,
+} from './examples.js';
+import {
   publishEntry,
   UndoesCorrection,
   UpdateKindRequired,
   unpublishEntry,
 } from './publish-entry.js';
-import { entryQuery, idParams, listQuery } from './query.js';
+import { entryParams, entryQuery, listQuery } from './query.js';
 import { Retracted, TakenDown } from './read-entry.js';
 import { ReferenceNotFound } from './references.js';
 import { type DrawQuery, entryReply, listReply, writeReply } from './reply.js';
@@ -48,11 +55,7 @@ export function entryEndpoints(type: EntryType, types: EntryType[]): ApiEndpoint
 
 function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEndpoint[] {
   const { noun, plural, path, tag } = type;
-  const partial = schema.partial().meta({
-    id: `${noun}Fields`,
-    description: `The members that \`fields\` asked for. ${type.description}`,
-  });
-  const either = z.union([schema, partial]);
+  const either = z.union([schema, partialSchema(type, schema)]);
   const members = Object.keys(schema.shape);
   return [
     endpoint({
@@ -70,6 +73,7 @@ function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEnd
           schema: z
             .strictObject({ items: z.array(either), page: pageOut, total: z.int().optional() })
             .meta({ id: `${noun}Page` }),
+          examples: pageExample(type),
         },
       },
       errors: denied,
@@ -83,10 +87,11 @@ function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEnd
       tag,
       access: 'read',
       summary: `Get ${article(type)} by id or slug`,
-      params: idParams,
+      description: `What readers see now; \`asOf\` shows what they saw at an instant, \`draft=true\` the working version. A slug that it once had leads to the one that it has.`,
+      params: entryParams(type),
       query: entryQuery(type, types, members),
       returns: {
-        200: { description: `The ${type.kind}.`, schema: either },
+        200: { description: `The ${type.kind}.`, schema: either, examples: entryExample(type) },
         301: { description: 'It has another slug now; `Location` has its URL.' },
       },
       errors: [...denied, Retracted, TakenDown],
@@ -96,12 +101,20 @@ function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEnd
   ];
 }
 
+function partialSchema({ noun, description }: EntryType, schema: z.ZodObject): z.ZodObject {
+  return schema.partial().meta({
+    id: `${noun}Fields`,
+    description: `The members that \`fields\` asked for. ${description}`,
+  });
+}
+
+const status = z
+  .enum(['draft', 'published'])
+  .default('draft')
+  .meta({ description: '`published` needs the role editor.' });
+
 function writes(type: EntryType, schema: z.ZodObject): ApiEndpoint[] {
   const { noun, path, tag } = type;
-  const status = z
-    .enum(['draft', 'published'])
-    .default('draft')
-    .meta({ description: '`published` needs the role editor.' });
   return [
     endpoint({
       method: 'post',
@@ -112,7 +125,10 @@ function writes(type: EntryType, schema: z.ZodObject): ApiEndpoint[] {
       summary: `Create ${article(type)}`,
       description: 'Readers see it once it is published.',
       body: type.document.extend({ status }).meta({ id: `${noun}Input` }),
-      returns: { 201: { description: `The new ${type.kind}.`, schema } },
+      examples: { [`New${noun}`]: { value: type.example.document } },
+      returns: {
+        201: { description: `The new ${type.kind}.`, schema, examples: draftExample(type) },
+      },
       errors: [...denied, ...body, ReferenceNotFound, SlugTaken],
       handler: async ({ env, body: { status: wanted, ...doc } }) => {
         const record = await createEntry(env, type, {
@@ -131,11 +147,14 @@ function writes(type: EntryType, schema: z.ZodObject): ApiEndpoint[] {
       summary: `Change ${article(type)} by JSON Merge Patch`,
       description:
         'A value sets, absence keeps, null clears, lists are replaced whole. On a published entry this makes a pending version; readers see it once it is published.',
-      params: idParams,
+      params: entryParams(type),
       ifMatch: true,
       body: patchSchema(type.document).meta({ id: `${noun}Patch` }),
+      examples: { [`${noun}Change`]: { value: type.example.patch } },
       bodyTypes: ['application/merge-patch+json', 'application/json'],
-      returns: { 200: { description: 'The working version.', schema } },
+      returns: {
+        200: { description: 'The working version.', schema, examples: pendingExample(type) },
+      },
       errors: [...guarded, ...body, ReferenceNotFound, SlugTaken],
       handler: async ({ env, params, ifMatch, body: patch }) => {
         const record = await changeEntry(env, type, { ref: params.id, ifMatch, patch });
@@ -177,11 +196,14 @@ function stateChanges(type: EntryType, schema: z.ZodObject, one: string): ApiEnd
       summary: `Show the working version of ${article(type)} to readers`,
       description:
         'Over a version that readers saw, `updateKind` says what kind of change it is: no edit is silent. A version that takes back a published correction is refused unless `undo` names it.',
-      params: idParams,
+      params: entryParams(type),
       ifMatch: true,
       body: publication,
+      examples: publicationExamples,
       bodyOptional: true,
-      returns: { 200: { description: 'What readers see now.', schema } },
+      returns: {
+        200: { description: 'What readers see now.', schema, examples: entryExample(type) },
+      },
       errors: [...guarded, ...body, UpdateKindRequired, UndoesCorrection],
       handler: async ({ env, params, ifMatch, body: said }) => {
         const record = await publishEntry(env, type, { ref: params.id, ifMatch, ...said });
@@ -196,11 +218,14 @@ function stateChanges(type: EntryType, schema: z.ZodObject, one: string): ApiEnd
       access: 'unpublish',
       summary: `Take ${article(type)} away from readers`,
       description: 'It goes on as a draft; what readers saw until now stays in its history.',
-      params: idParams,
+      params: entryParams(type),
       ifMatch: true,
       body: z.strictObject({}).meta({ id: `${noun}Unpublication` }),
       bodyOptional: true,
-      returns: { 200: { description: `The ${kind}, a draft again.`, schema } },
+      examples: { Unpublication: { value: {} } },
+      returns: {
+        200: { description: `The ${kind}, a draft again.`, schema, examples: draftExample(type) },
+      },
       errors: [...guarded, ...body],
       handler: async ({ env, params, ifMatch }) => {
         const record = await unpublishEntry(env, type, { ref: params.id, ifMatch });

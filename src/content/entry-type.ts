@@ -65,6 +65,16 @@ export interface ListOptions {
   defaultSort: string;
 }
 
+/** An entry of the kind as the documentation shows it. */
+export interface EntryExample {
+  /** What POST takes. */
+  document: Record<string, unknown>;
+  /** What PATCH takes. */
+  patch: Record<string, unknown>;
+  /** What a read answers, published, in its first version. */
+  representation: Record<string, unknown> & { slug: string };
+}
+
 /**
  * Everything that is particular about one kind of entry. The rest (lifecycle, history, lists, references) is the same for
  * all and works from this.
@@ -78,6 +88,7 @@ export interface EntryType<Doc extends Document = Document, Row = unknown> {
   plural: string;
   tag: string;
   description: string;
+  example: EntryExample;
   /** What comes in: strict, with a default for every member that may be left out. */
   document: z.ZodObject;
   /** What goes out, besides the members that all entries share. */

@@ -24,7 +24,7 @@ const fields = (names: string[]) =>
   csv(oneOf(names))
     .optional()
     .meta({
-      description: 'Only these members of each entry.',
+      description: 'Only these members of each entry, by their names.',
       example: names.slice(0, 2).join(','),
     });
 
@@ -32,7 +32,7 @@ const include = (paths: string[]) =>
   csv(oneOf(paths))
     .optional()
     .meta({
-      description: 'Puts whole entries in the place of references, two deep.',
+      description: `Puts whole entries in the place of references, two deep: ${paths.join(', ')}.`,
       example: paths.slice(0, 2).join(','),
     });
 
@@ -42,8 +42,18 @@ export const idParams = z.strictObject({
     .string()
     .max(120)
     .regex(/^[A-Za-z0-9-]+$/, 'must be an id or a slug')
-    .meta({ description: 'The id or the slug.', example: 'maduro-and-icc-sign-agreement' }),
+    .meta({ description: 'The id or the slug.' }),
 });
+
+/** The id or slug of an entry of this kind in a path. */
+export function entryParams({ kind, example }: EntryType): typeof idParams {
+  return z.strictObject({
+    id: idParams.shape.id.meta({
+      description: `The id or the slug of the ${kind}.`,
+      example: example.representation.slug,
+    }),
+  });
+}
 
 /** Which versions to read. */
 export const lensQuery = {
@@ -78,7 +88,7 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
       )
       .optional()
       .meta({
-        description: `Keys in order of weight, \`-\` for descending; ties are broken by id. Default: ${defaultSort}.`,
+        description: `Keys in order of weight, \`-\` for descending: ${Object.keys(sorts).join(', ')}. Ties are broken by id. Default: ${defaultSort}.`,
         example: defaultSort,
       }),
     ...entryQuery(type, types, members).shape,

@@ -61,6 +61,7 @@ export const edtf = z
   })
   .refine(isRealDate, 'must be a date of the calendar')
   .meta({
+    id: 'Edtf',
     description: 'A date at the precision that is known (EDTF): a year, a month or a day.',
     examples: ['2017', '2017-08', '2021-11-03'],
   });
@@ -135,6 +136,7 @@ const compactIn = {
 export const referenceIn = z
   .union([ref, z.strictObject(compactIn).transform(({ id }) => id)])
   .meta({
+    id: 'ReferenceInput',
     description: 'The id or slug of the entry, alone or as the `id` of an object.',
     examples: ['nicolas-maduro'],
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
 import type { EntryType } from '../content/entry-type.js';
 import { lockEntry } from '../content/lifecycle.js';
-import { idParams } from '../content/query.js';
+import { entryParams } from '../content/query.js';
 import { ReferenceNotFound } from '../content/references.js';
 import { prose } from '../content/wire.js';
 import { transaction } from '../db/transaction.js';
@@ -18,6 +18,7 @@ import {
   UnsupportedMediaType,
 } from '../http/problem.js';
 import { createCorrection } from './create-correction.js';
+import { correctionExamples } from './examples.js';
 import { findCorrection } from './repository.js';
 import { drawCorrection } from './representation.js';
 import { correctionInput, correctionOut } from './schema.js';
@@ -49,11 +50,16 @@ export function retractionEndpoint(type: EntryType): ApiEndpoint {
     summary: `Retract ${kind === 'article' || kind === 'actor' || kind === 'event' ? 'an' : 'a'} ${kind}`,
     description:
       'From now on reads answer 410 with the notice, and it is gone from lists, counts and includes. The answer is the public record.',
-    params: idParams,
+    params: entryParams(type),
     ifMatch: true,
     body: retraction,
+    examples: correctionExamples.retraction,
     returns: {
-      201: { description: 'The retraction, on the public record.', schema: correctionOut },
+      201: {
+        description: 'The retraction, on the public record.',
+        schema: correctionOut,
+        examples: correctionExamples.retracted,
+      },
     },
     errors: [
       Unauthenticated,

@@ -3,14 +3,13 @@ import { authorize, may } from '../auth/authorize.js';
 import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
 import { chooseLens } from '../content/choose-lens.js';
 import { expand, includeTree } from '../content/expand.js';
-import { isId, entryKinds } from '../content/kinds.js';
 import { type Lens, workingLens } from '../content/lens.js';
-import { comparisons } from '../content/ranges.js';
-import { csv, idParams, lensQuery, oneOf } from '../content/query.js';
+import { lensQuery } from '../content/query.js';
 import { ReferenceNotFound } from '../content/references.js';
-import { instant, prose } from '../content/wire.js';
+import { prose } from '../content/wire.js';
 import type { Reply } from '../http/endpoint.js';
-import { pageLinks, pageOut, pageQuery } from '../http/paging.js';
+import type { Examples } from '../http/example.js';
+import { pageLinks, pageOut } from '../http/paging.js';
 import {
   Conflict,
   Forbidden,
@@ -24,6 +23,7 @@ import {
   UnsupportedMediaType,
 } from '../http/problem.js';
 import { createCorrection, planCorrection } from './create-correction.js';
+import { correctionExamples as shown } from './examples.js';
 import { approveCorrection, rejectCorrection } from './decide-correction.js';
 import { type CorrectionQuery, listCorrections } from './list-corrections.js';
 import {
@@ -34,15 +34,10 @@ import {
   QuoteNotFound,
   TargetNotFound,
 } from './problems.js';
+import { correctionId, include, listQuery } from './query.js';
 import { drawCorrection, drawPlan } from './representation.js';
 import { type CorrectionRecord, findCorrection } from './repository.js';
-import {
-  correctionInput,
-  correctionKinds,
-  correctionOut,
-  dryRunOut,
-  severities,
-} from './schema.js';
+import { correctionInput, correctionOut, dryRunOut } from './schema.js';
 import { CannotSupersede } from './supersede.js';
 
 const tag = 'Corrections';
@@ -64,46 +59,10 @@ const misfits: ProblemType[] = [
   ReferenceNotFound,
   Unprocessable,
 ];
-const correctionId = z.strictObject({
-  id: z
-    .string()
-    .refine(isId, 'must be the id of a correction')
-    .meta({ description: 'The id of the correction.' }),
-});
-const include = csv(oneOf(['evidence']))
-  .optional()
-  .meta({ description: 'Puts whole sources in the place of references.', example: 'evidence' });
-
-const listQuery = z.strictObject({
-  ...pageQuery,
-  ...lensQuery,
-  include,
-  sort: oneOf(['-datePublished', 'datePublished'])
-    .optional()
-    .meta({ description: 'Default: -datePublished.' }),
-  kind: csv(oneOf([...correctionKinds]))
-    .optional()
-    .meta({ description: 'Of these kinds.' }),
-  severity: csv(oneOf([...severities]))
-    .optional()
-    .meta({ description: 'Of these severities.' }),
-  status: csv(oneOf(['proposed', 'published', 'rejected']))
-    .optional()
-    .meta({ description: 'All but `published` need a key.' }),
-  ...Object.fromEntries(
-    entryKinds.map((kind) => [
-      kind,
-      csv(idParams.shape.id)
-        .optional()
-        .meta({ description: `Of any of these: ${kind}.` }),
-    ]),
-  ),
-  ...Object.fromEntries(
-    comparisons.map((one) => [
-      `datePublished[${one}]`,
-      instant.optional().meta({ description: `Published ${one} this instant.` }),
-    ]),
-  ),
+const record = (description: string, examples: Examples) => ({
+  description,
+  schema: correctionOut,
+  examples,
 });
 
 const page = z
@@ -122,7 +81,13 @@ export const correctionEndpoints: ApiEndpoint[] = [
     description:
       'The public record, newest first. With a key, `status=proposed` lists what waits for a decision.',
     query: listQuery,
-    returns: { 200: { description: 'A page of corrections.', schema: page } },
+    returns: {
+      200: {
+        description: 'A page of corrections.',
+        schema: page,
+        examples: shown.page,
+      },
+    },
     errors: [Unauthenticated, Forbidden],
     handler: async ({ env, query, search }) =>
       listReply(env, query as unknown as CorrectionQuery, search),
@@ -137,9 +102,14 @@ export const correctionEndpoints: ApiEndpoint[] = [
     description:
       'Changes every target, writes a revision of each and the public note, all or nothing. From a contributor it is a proposal that somebody else decides on.',
     body: correctionInput,
+    examples: shown.input,
     returns: {
-      201: { description: 'The correction, or the proposal.', schema: correctionOut },
-      200: { description: 'With `dryRun`: what would change.', schema: dryRunOut },
+      201: record('The correction, or the proposal.', shown.one),
+      200: {
+        description: 'With `dryRun`: what would change.',
+        schema: dryRunOut,
+        examples: shown.plan,
+      },
     },
     errors: [...refusals, ...misfits],
     handler: async ({ env, body }) => {
@@ -164,7 +134,9 @@ export const correctionEndpoints: ApiEndpoint[] = [
       'A proposal is shown to those with a key only; `draft=true` adds what only the newsroom may know.',
     params: correctionId,
     query: z.strictObject({ ...lensQuery, include }),
-    returns: { 200: { description: 'The correction.', schema: correctionOut } },
+    returns: {
+      200: record('The correction.', shown.one),
+    },
     errors: [Unauthenticated, Forbidden],
     handler: ({ env, params, query }) => oneReply(env, params.id, query),
   }),
@@ -178,8 +150,11 @@ export const correctionEndpoints: ApiEndpoint[] = [
     description: 'Publishes it over the text as it is now; its author does not approve it.',
     params: correctionId,
     body: z.strictObject({}).meta({ id: 'Approval' }),
+    examples: { Approval: { value: {} } },
     bodyOptional: true,
-    returns: { 200: { description: 'The published correction.', schema: correctionOut } },
+    returns: {
+      200: record('The published correction.', shown.approved),
+    },
     errors: [...refusals, MovedOn, PendingConflict, CannotSupersede],
     handler: async ({ env, params }) => {
       await approveCorrection(env, params.id);
@@ -193,6 +168,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     tag,
     access: 'decideProposal',
     summary: 'Reject a proposal',
+    description: 'It stays on record for the newsroom, with the reason; readers never see it.',
     params: correctionId,
     body: z
       .strictObject({
@@ -202,7 +178,10 @@ export const correctionEndpoints: ApiEndpoint[] = [
         }),
       })
       .meta({ id: 'Rejection' }),
-    returns: { 200: { description: 'The rejected proposal.', schema: correctionOut } },
+    examples: shown.rejection,
+    returns: {
+      200: record('The rejected proposal.', shown.rejected),
+    },
     errors: refusals,
     handler: async ({ env, params, body }) => {
       await rejectCorrection(env, params.id, body.reason);

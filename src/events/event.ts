@@ -15,6 +15,7 @@ import {
   slug,
 } from '../content/wire.js';
 import type { Event } from '../db/generated/client.js';
+import { eventExample } from './example.js';
 
 const statuses = [
   'EventScheduled',
@@ -68,6 +69,7 @@ export const eventType = entryType<EventDocument, Row>({
   tag: 'Events',
   description: 'Events are what happened, each at a date as precise as it is known.',
   document,
+  example: eventExample,
   representation: z.strictObject({
     type: z.literal('Event'),
     name: z.string(),

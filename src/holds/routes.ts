@@ -3,7 +3,7 @@ import type { EntryType } from '../content/entry-type.js';
 import { representationSchema } from '../content/draw-entry.js';
 import { unsealedLens } from '../content/lens.js';
 import { writtenRecord } from '../content/lifecycle.js';
-import { idParams } from '../content/query.js';
+import { entryParams } from '../content/query.js';
 import { writeReply } from '../content/reply.js';
 import {
   Conflict,
@@ -17,6 +17,7 @@ import {
   Unauthenticated,
   UnsupportedMediaType,
 } from '../http/problem.js';
+import { holdExample, holdExamples } from './examples.js';
 import { placeHold } from './place-hold.js';
 import { drawHold, readHold } from './read-hold.js';
 import { reinstateEntry } from './reinstate-entry.js';
@@ -49,8 +50,14 @@ function getHold(type: EntryType): ApiEndpoint {
     summary: `See why readers do not see this ${kind}`,
     description:
       'Whether it is retracted, withheld or taken down, why, and who asked to show it again.',
-    params: idParams,
-    returns: { 200: { description: 'What keeps it from readers.', schema: holdOut } },
+    params: entryParams(type),
+    returns: {
+      200: {
+        description: 'What keeps it from readers.',
+        schema: holdOut,
+        examples: holdExample(type),
+      },
+    },
     errors: [Unauthenticated, Forbidden, Conflict],
     handler: async ({ env, params }) => ({
       body: await readHold(env, type, params.id),
@@ -70,10 +77,11 @@ function withhold(type: EntryType): ApiEndpoint {
     summary: `Withhold this ${kind} for a time`,
     description:
       'Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why.',
-    params: idParams,
+    params: entryParams(type),
     ifMatch: true,
     body: withholdingIn,
-    returns: { 200: { description: 'The hold.', schema: holdOut } },
+    examples: holdExamples.withholding,
+    returns: { 200: { description: 'The hold.', schema: holdOut, examples: holdExample(type) } },
     errors,
     handler: async ({ env, params, ifMatch, body: { reason } }) => {
       const hold = { kind: 'withheld', reason, notice: null, authority: null } as const;
@@ -94,10 +102,11 @@ function takeDown(type: EntryType): ApiEndpoint {
     summary: `Take this ${kind} down for legal reasons`,
     description:
       'Readers get 451 with the notice (RFC 7725). Below administrators nobody reads the text any more, nor the words of its corrections.',
-    params: idParams,
+    params: entryParams(type),
     ifMatch: true,
     body: takedownIn,
-    returns: { 200: { description: 'The hold.', schema: holdOut } },
+    examples: holdExamples.takedown,
+    returns: { 200: { description: 'The hold.', schema: holdOut, examples: holdExample(type) } },
     errors,
     handler: async ({ env, params, ifMatch, body }) => {
       const hold = { kind: 'takenDown', ...body } as const;
@@ -118,9 +127,10 @@ function reinstate(type: EntryType): ApiEndpoint {
     summary: `Show this ${kind} again`,
     description:
       'Takes two people: the first asks and gets 202; when a second sends the same, readers see the version again that they saw last.',
-    params: idParams,
+    params: entryParams(type),
     ifMatch: true,
     body: reinstatementIn,
+    examples: holdExamples.reinstatement,
     bodyOptional: true,
     returns: {
       200: { description: `The ${kind}, shown again.`, schema: representationSchema(type) },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Examples } from './example.js';
 import type { ProblemType } from './problem.js';
 
 /** What one status of an operation answers with. */
@@ -10,6 +11,8 @@ export interface Answer {
   type?: string;
   /** Whether people with a browser get it as an HTML page. */
   html?: boolean;
+  /** Answers worth showing. */
+  examples?: Examples;
 }
 
 /** What a handler gives back; the kernel draws ETag, caching and conditional answers from it. */
@@ -59,13 +62,15 @@ export interface Endpoint<
   path: string;
   operationId: string;
   summary: string;
-  description?: string;
+  description: string;
   tag: string;
   /** The row of the policy table that says who may. */
   access: Access;
   params?: P;
   query?: Q;
   body?: B;
+  /** Bodies worth showing and sending. */
+  examples?: Examples;
   /** Media types that the body is read as. Default: application/json. */
   bodyTypes?: string[];
   /** A POST whose body may be left out. */

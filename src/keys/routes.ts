@@ -17,7 +17,7 @@ import {
   UnsupportedMediaType,
 } from '../http/problem.js';
 import { findKey, findKeys, insertKey, type KeyRecord, markRevoked } from './repository.js';
-import { keyInput, keyOut, newKeyOut } from './schema.js';
+import { keyExamples, keyInput, keyOut, newKeyOut } from './schema.js';
 
 const tag = 'Administration';
 const refusals: ProblemType[] = [Unauthenticated, Forbidden];
@@ -25,7 +25,7 @@ const keyId = z.strictObject({
   id: z
     .string()
     .refine(isId, 'must be the id of a key')
-    .meta({ description: 'The id of the key.' }),
+    .meta({ description: 'The id of the key.', example: keyExamples.one.Key.value.id }),
 });
 const { limit, after } = pageQuery;
 
@@ -38,11 +38,13 @@ export const keyEndpoints: ApiEndpoint[] = [
     tag,
     access: 'manageKeys',
     summary: 'List API keys',
+    description: 'Revoked and expired ones too; none with its secret.',
     query: z.strictObject({ limit, after }),
     returns: {
       200: {
         description: 'A page of keys, oldest first.',
         schema: z.strictObject({ items: z.array(keyOut), page: pageOut }).meta({ id: 'KeyPage' }),
+        examples: keyExamples.page,
       },
     },
     errors: refusals,
@@ -79,8 +81,15 @@ export const keyEndpoints: ApiEndpoint[] = [
     summary: 'Create an API key',
     description: 'Answers once with the secret in `key`; after that only its prefix is shown.',
     body: keyInput,
+    examples: keyExamples.input,
     secretMembers: ['key'],
-    returns: { 201: { description: 'The key, with its secret.', schema: newKeyOut } },
+    returns: {
+      201: {
+        description: 'The key, with its secret.',
+        schema: newKeyOut,
+        examples: keyExamples.created,
+      },
+    },
     errors: [...refusals, MalformedBody, PayloadTooLarge, UnsupportedMediaType],
     handler: async ({ env, body: { expires, ...chosen } }) => {
       const secret = newSecret();
@@ -111,8 +120,15 @@ export const keyEndpoints: ApiEndpoint[] = [
     tag,
     access: 'manageKeys',
     summary: 'Get one API key',
+    description: 'Who uses it, what it may do, and whether it still is valid.',
     params: keyId,
-    returns: { 200: { description: 'The key, without its secret.', schema: keyOut } },
+    returns: {
+      200: {
+        description: 'The key, without its secret.',
+        schema: keyOut,
+        examples: keyExamples.one,
+      },
+    },
     errors: refusals,
     handler: async ({ env, params }) => ({
       body: drawKey(await existing(env, params.id)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant, instantOut, line, listOf } from '../content/wire.js';
 import { Role } from '../db/generated/enums.js';
+import type { Examples } from '../http/example.js';
 
 const resources = [
   'articles',
@@ -63,3 +64,33 @@ export const newKeyOut = keyOut
       }),
   })
   .meta({ id: 'NewKey' });
+
+const key = {
+  id: '01a20d3f-f8bc-77eb-8eb5-dcfa97c27ba3',
+  name: 'Ana, news desk',
+  role: 'editor',
+  scope: [],
+  prefix: 'dossier_1upl',
+  dateCreated: '2026-11-24T11:10:25.980Z',
+  expires: null,
+  revoked: null,
+};
+
+/** A key, and what is sent and answered around it, as the documentation shows them. */
+export const keyExamples = {
+  input: {
+    NewKey: {
+      summary: 'A key for an editor',
+      value: { role: 'editor', name: 'Ana, news desk' },
+    },
+    NarrowKey: {
+      summary: 'A key that may write claims and sources only',
+      value: { role: 'contributor', name: 'Fact check', scope: ['claims', 'sources'] },
+    },
+  },
+  created: { CreatedKey: { value: { ...key, key: `${key.prefix}…` } } },
+  one: { Key: { value: key } },
+  page: {
+    KeyPage: { value: { items: [key], page: { next: null, previous: null, limit: 20 } } },
+  },
+} satisfies Record<string, Examples>;

@@ -6,6 +6,7 @@ import {
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
 import type { AnyEndpoint } from '../http/endpoint.js';
+import { EXAMPLE_ORIGIN } from '../http/example.js';
 import { allowedMethods } from '../http/mount.js';
 import {
   InvalidRequest,
@@ -18,6 +19,8 @@ import {
 } from '../http/problem.js';
 import { acceptedBodyTypes } from '../http/request-body.js';
 import { idempotencyKey, ifMatch, problemSchema, replyHeaders } from './parts.js';
+import { plainParameters } from './plain-parameters.js';
+import { shareParts } from './share-parts.js';
 
 /** What the document needs to know besides the endpoints. */
 export interface Description {
@@ -25,6 +28,10 @@ export interface Description {
   version: string;
   description: string;
   tags: { name: string; description: string }[];
+  /** The tags by what people come for, as Redoc and others show them. */
+  tagGroups: { name: string; tags: string[] }[];
+  /** The origin in the URLs of examples, such as https://news.example. */
+  origin: string;
   /** Whether an operation needs a key always, takes one, or has no use for it. */
   keyOf: (endpoint: AnyEndpoint) => 'required' | 'optional' | 'none';
   /** Further problems of an endpoint, which the application raises around its handler. */
@@ -36,6 +43,12 @@ export type Document = ReturnType<typeof createDocument>;
 
 /** Draws the OpenAPI 3.1 document from the endpoints: the schemas that validate are the schemas that it shows. */
 export function openApiDocument(endpoints: AnyEndpoint[], about: Description): Document {
+  const document = shareParts(plainParameters(drawDocument(endpoints, about)));
+  return JSON.parse(JSON.stringify(document).replaceAll(EXAMPLE_ORIGIN, about.origin)) as Document;
+}
+
+/** The document as it is before repeated parts are shared. */
+export function drawDocument(endpoints: AnyEndpoint[], about: Description): Document {
   const paths: ZodOpenApiPathsObject = {};
   for (const path of allowedMethods(endpoints).keys()) {
     const here = endpoints.filter((endpoint) => endpoint.path === path);
@@ -43,29 +56,36 @@ export function openApiDocument(endpoints: AnyEndpoint[], about: Description): D
       here.map((endpoint) => [endpoint.method, operation(endpoint, about)]),
     );
   }
-  return createDocument({
-    openapi: '3.1.1',
-    info: {
-      title: about.title,
-      version: about.version,
-      description: about.description,
-      license: { name: 'MIT', identifier: 'MIT' },
+  const { title, version, description, tags, tagGroups } = about;
+  return createDocument(
+    {
+      openapi: '3.1.1',
+      info: { title, version, description, license: { name: 'MIT', identifier: 'MIT' } },
+      servers: [{ url: '/', description: 'Where this document is served' }],
+      tags,
+      'x-tagGroups': tagGroups,
+      security: [],
+      paths,
+      components: { securitySchemes: { apiKey } },
     },
-    servers: [{ url: '/', description: 'Where this document is served' }],
-    tags: about.tags,
-    security: [],
-    paths,
-    components: {
-      securitySchemes: {
-        apiKey: {
-          type: 'http',
-          scheme: 'bearer',
-          description: 'An API key, as POST /v1/keys gives it once.',
-        },
-      },
-    },
-  });
+    { override: withoutSpelledFormat },
+  );
 }
+
+/** Zod spells a format out as a pattern too, hundreds of characters long for an instant. */
+function withoutSpelledFormat({
+  jsonSchema,
+}: {
+  jsonSchema: { format?: string; pattern?: string };
+}) {
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+}
+
+const apiKey = {
+  type: 'http' as const,
+  scheme: 'bearer',
+  description: 'An API key, as POST /v1/keys gives it once.',
+};
 
 /** The problems that an operation can answer with, those that any can included. */
 export function problemsOf(endpoint: AnyEndpoint, more: ProblemType[]): ProblemType[] {
@@ -77,6 +97,7 @@ export function problemsOf(endpoint: AnyEndpoint, more: ProblemType[]): ProblemT
 
 function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperationObject {
   const { operationId, summary, description, tag, params, query, body, returns, method } = endpoint;
+  const { examples } = endpoint;
   const key = about.keyOf(endpoint);
   const headers = {
     ...(endpoint.ifMatch && ifMatch),
@@ -85,7 +106,7 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
   return {
     operationId,
     summary,
-    ...(description !== undefined && { description }),
+    description,
     tags: [tag],
     security: { required: [{ apiKey: [] }], optional: [{}, { apiKey: [] }], none: [] }[key],
     requestParams: {
@@ -97,7 +118,10 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
       requestBody: {
         required: !endpoint.bodyOptional,
         content: Object.fromEntries(
-          acceptedBodyTypes(endpoint).map((type) => [type, { schema: body }]),
+          acceptedBodyTypes(endpoint).map((type) => [
+            type,
+            { schema: body, ...(examples && { examples }) },
+          ]),
         ),
       },
     }),
@@ -118,12 +142,15 @@ function response(
   status: number,
   answer: AnyEndpoint['returns'][number],
 ): ZodOpenApiResponseObject {
-  const { description, schema, type = 'application/json', html } = answer;
+  const { description, schema, type = 'application/json', html, examples } = answer;
   return {
     description,
     headers: replyHeaders(endpoint, status),
     ...(schema && {
-      content: { [type]: { schema }, ...(html && { 'text/html': { schema: { type: 'string' } } }) },
+      content: {
+        [type]: { schema, ...(examples && { examples }) },
+        ...(html && { 'text/html': { schema: { type: 'string' } } }),
+      },
     }),
   };
 }
@@ -157,7 +184,7 @@ function problemResponses(problems: ProblemType[]): Record<string, ZodOpenApiRes
 
 function example({ code, title, status, cause }: ProblemType) {
   return {
-    type: `http://localhost:3000/problems/${code}`,
+    type: `${EXAMPLE_ORIGIN}/problems/${code}`,
     title,
     status,
     detail: cause,

@@ -20,7 +20,7 @@ export const idempotencyKey = {
 };
 
 const fault = z
-  .object({
+  .looseObject({
     in: z
       .enum(['body', 'query', 'path', 'header'])
       .meta({ description: 'The part of the request.' }),
@@ -33,7 +33,7 @@ const fault = z
 
 /** The problem document (RFC 9457). */
 export const problemSchema = z
-  .object({
+  .looseObject({
     type: z
       .url()
       .meta({ description: 'Names the kind of problem; the page there has its cause and remedy.' }),

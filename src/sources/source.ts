@@ -13,6 +13,7 @@ import {
   webUrl,
 } from '../content/wire.js';
 import type { Source } from '../db/generated/client.js';
+import { sourceExample } from './example.js';
 
 /** The schema.org types that a source can be of. */
 const types = [
@@ -59,6 +60,7 @@ export const sourceType = entryType<SourceDocument, Row>({
   description:
     'Sources are what articles rest on and claims are weighed by: reports, documents, broadcasts.',
   document,
+  example: sourceExample,
   representation: z.strictObject({
     type: z.enum(types),
     name: z.string(),

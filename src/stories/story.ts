@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Document, entryType } from '../content/entry-type.js';
 import { line, listOf, optional, prose, slug } from '../content/wire.js';
 import type { Story } from '../db/generated/client.js';
+import { storyExample } from './example.js';
 
 const document = z.strictObject({
   slug: optional(slug),
@@ -22,6 +23,7 @@ export const storyType = entryType<StoryDocument, Row>({
   tag: 'Stories',
   description: 'A story is what a run of articles has in common; `/v1/articles?story=` lists them.',
   document,
+  example: storyExample,
   representation: z.strictObject({
     type: z.literal('Collection'),
     name: z.string(),

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
+import { EXAMPLE_ORIGIN } from '../http/example.js';
 import { NotFound, Problem, Unavailable } from '../http/problem.js';
 import { isAnswering } from '../db/client.js';
 import { problemPage } from './problem-page.js';
@@ -21,6 +22,14 @@ const problemDescription = z
     description: 'What a kind of problem means, and what to do about it.',
   });
 
+const problemExample = {
+  type: `${EXAMPLE_ORIGIN}/problems/${NotFound.code}`,
+  title: NotFound.title,
+  status: NotFound.status,
+  cause: NotFound.cause,
+  remedy: NotFound.remedy,
+};
+
 /** What an operator, a browser or a tool asks for first. */
 export const systemEndpoints: ApiEndpoint[] = [
   endpoint({
@@ -30,10 +39,16 @@ export const systemEndpoints: ApiEndpoint[] = [
     tag,
     access: 'readDocumentation',
     summary: 'Where to begin',
+    description: 'A program gets links to what there is; a browser is sent to the documentation.',
     returns: {
       200: {
         description: 'Links to what there is.',
         schema: z.strictObject({ name: z.string(), links }).meta({ id: 'Index' }),
+        examples: {
+          Index: {
+            value: { name: 'Dossier', links: { articles: `${EXAMPLE_ORIGIN}/v1/articles` } },
+          },
+        },
         html: true,
       },
       302: { description: 'A browser is sent to the documentation.' },
@@ -70,10 +85,12 @@ export const systemEndpoints: ApiEndpoint[] = [
     tag,
     access: 'operate',
     summary: 'Whether the process lives',
+    description: 'For whoever restarts it; it asks neither the database nor for a key.',
     returns: {
       200: {
         description: 'It does.',
         schema: z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' }),
+        examples: { Health: { value: { status: 'ok' } } },
       },
     },
     errors: [],
@@ -86,10 +103,13 @@ export const systemEndpoints: ApiEndpoint[] = [
     tag,
     access: 'operate',
     summary: 'Whether it can answer requests',
+    description:
+      'For whoever sends it requests: 503 while the database does not answer or it is stopping.',
     returns: {
       200: {
         description: 'The database answers.',
         schema: z.strictObject({ status: z.literal('ready') }).meta({ id: 'Readiness' }),
+        examples: { Readiness: { value: { status: 'ready' } } },
       },
     },
     errors: [Unavailable],
@@ -110,6 +130,7 @@ export const systemEndpoints: ApiEndpoint[] = [
     tag,
     access: 'readDocumentation',
     summary: 'This document, as JSON',
+    description: 'OpenAPI 3.1, drawn from the schemas that validate.',
     returns: {
       200: {
         description: 'The OpenAPI document.',
@@ -126,6 +147,7 @@ export const systemEndpoints: ApiEndpoint[] = [
     tag,
     access: 'readDocumentation',
     summary: 'This document, as YAML',
+    description: 'OpenAPI 3.1, the same as the JSON.',
     returns: {
       200: { description: 'The OpenAPI document.', schema: z.string(), type: 'application/yaml' },
     },
@@ -139,11 +161,14 @@ export const systemEndpoints: ApiEndpoint[] = [
     tag,
     access: 'readDocumentation',
     summary: 'List the kinds of problems',
+    description:
+      'Every `type` that a refusal can have, with its cause and remedy; a browser gets a page.',
     returns: {
       200: {
         description: 'All of them.',
         schema: z.strictObject({ items: z.array(problemDescription) }).meta({ id: 'ProblemList' }),
         html: true,
+        examples: { ProblemList: { value: { items: [problemExample] } } },
       },
     },
     errors: [],
@@ -164,14 +189,21 @@ export const systemEndpoints: ApiEndpoint[] = [
     tag,
     access: 'readDocumentation',
     summary: 'What a kind of problem means',
-    description: 'The `type` of every problem leads here.',
+    description: 'The `type` of every problem leads here; a browser gets a page.',
     params: z.strictObject({
       code: z
         .string()
         .max(100)
-        .meta({ description: 'The last part of the type.', example: 'quote-not-found' }),
+        .meta({ description: 'The last part of the type.', example: NotFound.code }),
     }),
-    returns: { 200: { description: 'Cause and remedy.', schema: problemDescription, html: true } },
+    returns: {
+      200: {
+        description: 'Cause and remedy.',
+        schema: problemDescription,
+        html: true,
+        examples: { ProblemDescription: { value: problemExample } },
+      },
+    },
     errors: [NotFound],
     handler: async ({ env: { ctx }, params, prefersHtml }) => {
       const found = ctx.description.problems.find(({ code }) => code === params.code);

@@ -1,0 +1,40 @@
+import type { Examples } from '../http/example.js';
+import type { EntryType } from './entry-type.js';
+
+/** An entry of the kind, as readers get it. */
+export function entryExample({ noun, example }: EntryType): Examples {
+  return { [noun]: { value: example.representation } };
+}
+
+/** The same entry before readers see it. */
+export function draftExample({ kind, noun, example }: EntryType): Examples {
+  // On a source it is the date of the source itself.
+  const unpublished = kind === 'article' ? { datePublished: null } : {};
+  const value = { ...example.representation, status: 'draft', ...unpublished };
+  return { [`Draft${noun}`]: { value } };
+}
+
+/** The same entry with a newer version than the one that readers see. */
+export function pendingExample({ noun, example }: EntryType): Examples {
+  return {
+    [`Pending${noun}`]: {
+      value: { ...example.representation, ...example.patch, version: 2, status: 'pending' },
+    },
+  };
+}
+
+/** A list with one entry of the kind. */
+export function pageExample({ noun, example }: EntryType): Examples {
+  const page = { next: null, previous: null, limit: 20 };
+  return { [`${noun}Page`]: { value: { items: [example.representation], page } } };
+}
+
+/** What is said of a publication over a version that readers saw. */
+export const publicationExamples: Examples = {
+  Update: {
+    summary: 'An update, with a note for readers',
+    value: { updateKind: 'update', note: 'Adds the reaction of the opposition.' },
+  },
+  MinorUpdate: { summary: 'A change of spelling', value: { updateKind: 'minor' } },
+  FirstPublication: { summary: 'The first publication', value: {} },
+};
