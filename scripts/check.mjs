@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium, noChromium } from './chromium.mjs';
 import { root, setup } from './setup.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
@@ -22,7 +23,10 @@ const started = performance.now();
 await setup({ dev: true });
 mkdirSync(join(root, 'dist'), { recursive: true });
 const failed = await runAll(steps, 2);
-if (!process.argv.includes('--no-tests')) failed.push(...(await runAll([tests], 1)));
+if (!process.argv.includes('--no-tests')) {
+  failed.push(...(await runAll([tests], 1)));
+  if (!findChromium()) console.log(noChromium);
+}
 console.log(
   failed.length === 0
     ? `All is well (${seconds(started)}).`

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { findChromium, noChromium } from './chromium.mjs';
 import { root, setup } from './setup.mjs';
 
 // `--long` gives property tests minutes instead of seconds; tests/support/budget.ts reads it.
@@ -8,6 +9,8 @@ const [options, env] = process.argv.includes('--long')
   : [process.argv.slice(2), process.env];
 
 await setup({ dev: true });
+const chromium = findChromium();
+if (!chromium) console.log(noChromium);
 const child = spawn(
   process.execPath,
   [
@@ -16,7 +19,7 @@ const child = spawn(
     join(root, 'node_modules/jest/bin/jest.js'),
     ...options,
   ],
-  { cwd: root, stdio: 'inherit', env },
+  { cwd: root, stdio: 'inherit', env: { ...env, CHROMIUM: chromium ?? '' } },
 );
 // Ctrl-C reaches the child by itself. Either way it tidies up and ends first.
 process.on('SIGINT', () => undefined);

@@ -2,6 +2,7 @@ import type { Express, RequestHandler } from 'express';
 import helmet from 'helmet';
 import swaggerUi from 'swagger-ui-express';
 import { MethodNotAllowed, Problem } from './http/problem.js';
+import { icon } from './system/icon.js';
 
 /** Swagger UI styles its elements inline; its scripts come from files, so none need to be allowed inline. */
 const policy = helmet.contentSecurityPolicy({
@@ -28,19 +29,32 @@ const readOnly: RequestHandler = ({ method }, res, next) => {
   throw new Problem(MethodNotAllowed, 'The documentation takes GET and HEAD.');
 };
 
+const css = `
+  body { background: #fff }
+  .swagger-ui .info { margin: 2rem 0 1rem }
+  .swagger-ui .info .title small.version-stamp { background-color: #7a1f1f }
+  .swagger-ui .scheme-container { box-shadow: none; padding: 0 0 1rem }
+  .swagger-ui .scheme-container .servers-title, .swagger-ui .scheme-container .servers { display: none }
+`;
+
 /** Serves Swagger UI over /openapi.json at /docs. */
 export function mountDocs(app: Express): void {
   const page = swaggerUi.setup(undefined, {
     customSiteTitle: 'Dossier API',
+    customfavIcon: icon,
+    customCss: css,
     swaggerOptions: {
       url: '/openapi.json',
+      // Without the bar that asks for the address of another document.
+      layout: 'BaseLayout',
       deepLinking: true,
-      persistAuthorization: true,
       tryItOutEnabled: true,
       displayRequestDuration: true,
       docExpansion: 'list',
-      filter: true,
       defaultModelsExpandDepth: 0,
+      defaultModelExpandDepth: 2,
+      // A key is not left behind in the browser of a shared desk.
+      persistAuthorization: false,
     },
   });
   app.use('/docs', readOnly, policy, ...swaggerUi.serve);

@@ -1,3 +1,5 @@
+import { icon } from './icon.js';
+
 /** What a problem page shows. */
 export interface DescribedProblem {
   type: string;
@@ -23,6 +25,7 @@ export function problemPage(heading: string, problems: DescribedProblem[]): stri
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${escape(heading)} · Dossier</title>
+  <link rel="icon" href="${icon}">
   <style>
     body { font: 18px/1.55 Georgia, serif; max-width: 42rem; margin: 3rem auto; padding: 0 1rem; color: #1c1c1c; background: #fff }
     h1, h2 { line-height: 1.2 } a { color: inherit } small { color: #595959; font-weight: normal }

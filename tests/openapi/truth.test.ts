@@ -19,9 +19,9 @@ const api = useApi();
 describe('the documentation and the API', () => {
   it('have the same operations', async () => {
     const { stack } = api.app.router as unknown as { stack: Layer[] };
-    // A layer of many methods is the one that answers 405.
+    // A layer of many methods is the one that answers 405; /docs is a page over the document.
     const own = stack.flatMap(({ route }) =>
-      route && Object.keys(route.methods).length === 1 ? [route] : [],
+      route && route.path !== '/docs' && Object.keys(route.methods).length === 1 ? [route] : [],
     );
     const routes = own.map(
       ({ path, methods }) => `${Object.keys(methods).join()} ${path.replace(/:(\w+)/g, '{$1}')}`,
