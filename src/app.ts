@@ -67,6 +67,8 @@ function corsFor({ config }: AppContext) {
       'ETag',
       'Last-Modified',
       'Link',
+      'Memento-Datetime',
+      'Content-Location',
       'Location',
       'X-Request-Id',
       'Retry-After',

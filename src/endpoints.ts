@@ -5,6 +5,7 @@ import { entryTypes } from './catalog.js';
 import { changeEndpoints } from './changes/routes.js';
 import { claimType } from './claims/claim.js';
 import { entryEndpoints } from './content/entry-endpoints.js';
+import { historyEndpoints } from './content/history-endpoints.js';
 import { ledgerEndpoints } from './corrections/ledger-routes.js';
 import { correctionEndpoints } from './corrections/routes.js';
 import { retractionEndpoint } from './corrections/retraction.js';
@@ -16,26 +17,33 @@ import { storyType } from './stories/story.js';
 import { systemEndpoints } from './system/routes.js';
 
 /**
- * The whole API. The endpoints of an entry are GET /v1/{path} and /v1/{path}/{id}, POST, PATCH, and the state changes
- * /publish, /unpublish, /retract, /withhold, /take-down and /reinstate.
+ * The whole API. The endpoints of an entry are GET /v1/{path} and /v1/{path}/{id}, POST, PATCH, the state changes
+ * /publish, /unpublish, /retract, /withhold, /take-down and /reinstate, and its history: /revisions,
+ * /revisions/{version} (and /restore), /diff, /timemap.
  */
 export const endpoints: ApiEndpoint[] = [
   ...entryEndpoints(articleType, entryTypes),
+  ...historyEndpoints(articleType, entryTypes),
   retractionEndpoint(articleType),
   ...holdEndpoints(articleType),
   ...entryEndpoints(actorType, entryTypes),
+  ...historyEndpoints(actorType, entryTypes),
   retractionEndpoint(actorType),
   ...holdEndpoints(actorType),
   ...entryEndpoints(eventType, entryTypes),
+  ...historyEndpoints(eventType, entryTypes),
   retractionEndpoint(eventType),
   ...holdEndpoints(eventType),
   ...entryEndpoints(claimType, entryTypes),
+  ...historyEndpoints(claimType, entryTypes),
   retractionEndpoint(claimType),
   ...holdEndpoints(claimType),
   ...entryEndpoints(sourceType, entryTypes),
+  ...historyEndpoints(sourceType, entryTypes),
   retractionEndpoint(sourceType),
   ...holdEndpoints(sourceType),
   ...entryEndpoints(storyType, entryTypes),
+  ...historyEndpoints(storyType, entryTypes),
   retractionEndpoint(storyType),
   ...holdEndpoints(storyType),
   ...ledgerEndpoints,

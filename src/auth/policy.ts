@@ -30,9 +30,13 @@ export const policy = {
     withheld: 'editor',
     takenDown: 'admin',
   },
+  /** Versions that readers could see; with `draft=true` all of them, by readWorking. Retracted: the notice. */
+  readHistory: 'anyone',
   create: 'contributor',
   createPublished: 'editor',
   change: { draft: 'contributor', pending: 'contributor', published: 'contributor' },
+  /** Making an old version the working one again. */
+  restore: { draft: 'contributor', pending: 'contributor', published: 'contributor' },
   publish: { draft: 'editor', pending: 'editor' },
   unpublish: { pending: 'editor', published: 'editor' },
   /** The public record. */

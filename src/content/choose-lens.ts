@@ -19,7 +19,7 @@ export function chooseLens({ principal }: Env, { draft, asOf, status }: LensQuer
   if (working) permit(principal, 'readWorking');
   if (working && asOf !== undefined) {
     const detail =
-      'An instant shows what readers saw; it cannot be combined with draft or another status.';
+      'An instant (asOf or Accept-Datetime) shows what readers saw; it cannot be combined with draft or another status.';
     throw new Problem(InvalidRequest, detail, {
       errors: [{ in: 'query', pointer: '/asOf', detail }],
     });

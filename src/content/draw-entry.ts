@@ -58,21 +58,30 @@ export const envelope = {
   }),
 };
 
-const schemas = new Map<EntryType, z.ZodObject>();
+/** The whole schema of a kind's representation, and that of any of its members, as `fields` picks them. */
+export interface EntrySchema {
+  whole: z.ZodObject;
+  wholeOrFields: z.ZodUnion<[z.ZodObject, z.ZodObject]>;
+}
 
-/** The whole schema of a kind's representation: one object, since a second of its name would be another component. */
-export function representationSchema(type: EntryType): z.ZodObject {
-  const schema =
-    schemas.get(type) ??
-    z
-      .strictObject({
-        ...envelope,
-        ...type.representation.shape,
-        corrections: z.array(correctionNote),
-      })
-      .meta({ id: type.noun, description: type.description });
-  schemas.set(type, schema);
-  return schema;
+const schemas = new WeakMap<EntryType, EntrySchema>();
+
+/** The schemas of a kind's representation; made once for each kind, since a component of the document is one schema. */
+export function representationSchema(type: EntryType): EntrySchema {
+  const known = schemas.get(type) ?? makeSchema(type);
+  schemas.set(type, known);
+  return known;
+}
+
+function makeSchema({ noun, description, representation }: EntryType): EntrySchema {
+  const whole = z
+    .strictObject({ ...envelope, ...representation.shape, corrections: z.array(correctionNote) })
+    .meta({ id: noun, description });
+  const fields = whole.partial().meta({
+    id: `${noun}Fields`,
+    description: `The members that \`fields\` asked for. ${description}`,
+  });
+  return { whole, wholeOrFields: z.union([whole, fields]) };
 }
 
 /** Draws one version of an entry as readers get it. */

@@ -44,19 +44,19 @@ const guarded: ProblemType[] = [...denied, Conflict, PreconditionFailed, Precond
 
 /** The operations that every kind of entry has. */
 export function entryEndpoints(type: EntryType, types: EntryType[]): ApiEndpoint[] {
-  const schema = representationSchema(type);
+  const { whole } = representationSchema(type);
   const collection = `/v1/${type.path}`;
   return [
-    ...reads(type, types, schema),
-    ...writes(type, schema),
-    ...stateChanges(type, schema, `${collection}/{id}`),
+    ...reads(type, types),
+    ...writes(type, whole),
+    ...stateChanges(type, whole, `${collection}/{id}`),
   ];
 }
 
-function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEndpoint[] {
+function reads(type: EntryType, types: EntryType[]): ApiEndpoint[] {
   const { noun, plural, path, tag } = type;
-  const either = z.union([schema, partialSchema(type, schema)]);
-  const members = Object.keys(schema.shape);
+  const { whole, wholeOrFields: either } = representationSchema(type);
+  const members = Object.keys(whole.shape);
   return [
     endpoint({
       method: 'get',
@@ -67,6 +67,7 @@ function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEnd
       summary: `List ${path}`,
       description: `${type.description} Filters narrow the list together (and); several values of one by comma widen it (or).`,
       query: listQuery(type, types, members),
+      acceptDatetime: 'asOf',
       returns: {
         200: {
           description: `A page of ${path}.`,
@@ -90,6 +91,7 @@ function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEnd
       description: `What readers see now; \`asOf\` shows what they saw at an instant, \`draft=true\` the working version. A slug that it once had leads to the one that it has.`,
       params: entryParams(type),
       query: entryQuery(type, types, members),
+      acceptDatetime: 'asOf',
       returns: {
         200: { description: `The ${type.kind}.`, schema: either, examples: entryExample(type) },
         301: { description: 'It has another slug now; `Location` has its URL.' },
@@ -99,13 +101,6 @@ function reads(type: EntryType, types: EntryType[], schema: z.ZodObject): ApiEnd
         entryReply(env, type, { ref: params.id, query: query as DrawQuery, search }),
     }),
   ];
-}
-
-function partialSchema({ noun, description }: EntryType, schema: z.ZodObject): z.ZodObject {
-  return schema.partial().meta({
-    id: `${noun}Fields`,
-    description: `The members that \`fields\` asked for. ${description}`,
-  });
 }
 
 const status = z
@@ -235,6 +230,7 @@ function stateChanges(type: EntryType, schema: z.ZodObject, one: string): ApiEnd
   ];
 }
 
-function article({ kind }: EntryType): string {
+/** The noun with its article, for the summaries of operations. */
+export function article({ kind }: EntryType): string {
   return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }

@@ -58,16 +58,17 @@ export async function readEntry(
   );
 }
 
-/** The entry that once had this slug: for readers, in a version that they could see. */
+/**
+ * The entry that has or had this slug: for readers, in a version that they could see. At an instant a later slug counts
+ * too, so that the address of today leads into the past of a renamed entry.
+ */
 async function formerOwner(
   db: Database,
   { kind }: EntryType,
   { slug, lens }: { slug: string; lens: Lens },
 ): Promise<string | undefined> {
   const seen: Prisma.RevisionWhereInput =
-    lens.kind === 'working'
-      ? {}
-      : { visibleFrom: lens.kind === 'asOf' ? { lte: lens.at } : { not: null } };
+    lens.kind === 'working' ? {} : { visibleFrom: { not: null } };
   return (
     await db.revision.findFirst({ where: { kind, slug, ...seen }, select: { entryId: true } })
   )?.entryId;

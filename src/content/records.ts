@@ -87,11 +87,17 @@ export interface Selection {
 }
 
 /** The versions that a lens shows of the entries of one kind, filtered and sorted; one query. */
-export async function findRecords(db: Database, selection: Selection): Promise<EntryRecord[]> {
+export function findRecords(db: Database, selection: Selection): Promise<EntryRecord[]> {
+  const { lens, where } = selection;
+  return findVersions(db, { ...selection, where: { AND: [shown(lens), where] } });
+}
+
+/** Any versions of entries of one kind, their references as the lens shows them; one query. */
+export async function findVersions(db: Database, selection: Selection): Promise<EntryRecord[]> {
   const { kind, lens, where, orderBy, take } = selection;
   const loaded = await db.revision.findMany({
     relationLoadStrategy: 'join',
-    where: { AND: [{ kind }, shown(lens), where] },
+    where: { AND: [{ kind }, where] },
     include: shape(kind, lens),
     ...(orderBy && { orderBy }),
     ...(take !== undefined && { take }),

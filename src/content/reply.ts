@@ -7,6 +7,8 @@ import { chooseLens, type LensQuery } from './choose-lens.js';
 import { drawEntry } from './draw-entry.js';
 import type { BodyFormat, EntryType, View } from './entry-type.js';
 import { expand, includeTree } from './expand.js';
+import type { Lens } from './lens.js';
+import { mementoHeaders } from './memento.js';
 import { isObject } from './merge-patch.js';
 import { pathOf } from './kinds.js';
 import { listEntries, type ListQuery } from './list-entries.js';
@@ -35,8 +37,10 @@ export async function entryReply(
     }
     const { record } = found;
     const [drawn] = await draw(inner, type, { records: [record], query, view });
+    const url = `${view.publicUrl}/v1/${pathOf[type.kind]}/${ref}`;
     return {
       body: drawn?.body,
+      headers: mementoHeaders({ url, search, timemap: `${url}/timemap` }, view.lens),
       version: record.version,
       modified: record.dateModified,
       tags: drawn?.tags ?? [],
@@ -55,14 +59,27 @@ export async function listReply(
   return reading(env, query, async (inner) => {
     const { items, ...rest } = await listEntries(inner, type, { query, lens: view.lens });
     const drawn = await draw(inner, type, { records: items, query, view });
+    const url = `${view.publicUrl}/v1/${type.path}`;
+    const neighbours = Object.values(pageLinks(url, search, rest.page));
     return {
       body: { items: drawn.map(({ body }) => body), ...rest },
-      headers: pageLinks(`${view.publicUrl}/v1/${type.path}`, search, rest.page),
+      headers: mementoHeaders({ url, search }, view.lens, neighbours),
       modified: newest(items),
       tags: [type.path, ...drawn.flatMap(({ tags }) => tags)],
       visibility: visibility(view),
     };
   });
+}
+
+/** Draws one version through a lens, with what the query asks of it. */
+export async function drawOne(
+  env: Env,
+  type: EntryType,
+  { record, query, lens }: { record: EntryRecord; query: DrawQuery; lens: Lens },
+): Promise<Drawn> {
+  const view = { ...viewOf(env, { body: query.body }), lens };
+  const [drawn] = await draw(env, type, { records: [record], query, view });
+  return drawn ?? { body: {}, tags: [] };
 }
 
 /** Answers a write: the version that it made, which is nobody's but the writer's to see. */
@@ -82,6 +99,12 @@ export function writeReply(
   };
 }
 
+/** What an answer shows of an entry, and the ids that it is made of. */
+export interface Drawn {
+  body: Record<string, unknown>;
+  tags: string[];
+}
+
 /** Several reads of one answer see one state; a single one needs no transaction for that. */
 function reading(
   env: Env,
@@ -96,7 +119,7 @@ async function draw(
   { ctx }: Env,
   type: EntryType,
   { records, query, view }: { records: EntryRecord[]; query: DrawQuery; view: View },
-): Promise<{ body: unknown; tags: string[] }[]> {
+): Promise<Drawn[]> {
   const items: Representation[] = records.map((record) => drawEntry(type, record, view));
   await expand(ctx, items, {
     tree: includeTree(query.include ?? []),

@@ -81,6 +81,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     description:
       'The public record, newest first. With a key, `status=proposed` lists what waits for a decision.',
     query: listQuery,
+    acceptDatetime: 'asOf',
     returns: {
       200: {
         description: 'A page of corrections.',
@@ -134,6 +135,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
       'A proposal is shown to those with a key only; `draft=true` adds what only the newsroom may know.',
     params: correctionId,
     query: z.strictObject({ ...lensQuery, include }),
+    acceptDatetime: 'asOf',
     returns: {
       200: record('The correction.', shown.one),
     },

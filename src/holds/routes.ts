@@ -133,7 +133,7 @@ function reinstate(type: EntryType): ApiEndpoint {
     examples: holdExamples.reinstatement,
     bodyOptional: true,
     returns: {
-      200: { description: `The ${kind}, shown again.`, schema: representationSchema(type) },
+      200: { description: `The ${kind}, shown again.`, schema: representationSchema(type).whole },
       202: { description: 'Asked for; a second person has to agree.', schema: holdOut },
     },
     errors: [...errors, InvalidRequest],

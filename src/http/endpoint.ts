@@ -43,7 +43,10 @@ export interface Call<Env, P, Q, B> {
   body: Parsed<B>;
   /** The version in `If-Match`; `null` unless the endpoint says `ifMatch`. */
   ifMatch: number | null;
-  /** The query string as it came, with its question mark; empty when there is none. */
+  /**
+   * The query string as it came, with its question mark and with the parameter that `Accept-Datetime` stood in for; empty
+   * when there is none.
+   */
   search: string;
   /** Whether the client would rather have HTML than JSON. */
   prefersHtml: boolean;
@@ -77,6 +80,8 @@ export interface Endpoint<
   bodyOptional?: boolean;
   /** Requires `If-Match` and hands its version to the handler. */
   ifMatch?: boolean;
+  /** The query parameter that `Accept-Datetime` (RFC 7089) stands in for, where the read has a past. */
+  acceptDatetime?: string;
   /** Members that a stored answer to an Idempotency-Key must not keep (a secret shown once). */
   secretMembers?: string[];
   returns: Record<number, Answer>;

@@ -60,6 +60,7 @@ function expressPath(path: string): string {
 function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): RequestHandler {
   return (req, res) =>
     declared(endpoint, kernel, async () => {
+      if (endpoint.acceptDatetime !== undefined) res.vary('Accept-Datetime');
       const env = await kernel.open(req);
       kernel.permit(env, endpoint);
       negotiate(req, endpoint);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'node:querystring';
 import type { Request } from 'express';
 import type { z } from 'zod';
+import { acceptedDatetime } from './accept-datetime.js';
 import type { AnyEndpoint } from './endpoint.js';
 import { checkIfMatch, requireIfMatch } from './if-match.js';
 import type { Fault } from './problem.js';
@@ -33,11 +34,13 @@ export function readRequest<Env>(req: Request, endpoint: AnyEndpoint<Env>) {
     checked.faults.forEach((fault) => faults.push(fault));
     return 'value' in checked ? checked.value : undefined;
   };
-  const search = searchOf(req);
+  const past = datetimeParameter(req, endpoint);
+  const search = searchOf(req, past.parameter);
   const params = take(endpoint.params, { ...req.params }, 'path');
   const undecodable = undecodableNames(search);
-  faults.push(...queryFaults(req, endpoint, undecodable));
-  const query = endpoint.query && take(endpoint.query, single(req.query, undecodable), 'query');
+  faults.push(...queryFaults(req, endpoint, undecodable), ...past.faults);
+  const asked = { ...single(req.query, undecodable), ...past.parameter };
+  const query = endpoint.query && take(endpoint.query, asked, 'query');
   const sent = endpoint.body ? readBody(req, endpoint) : { value: undefined, faults: [] };
   faults.push(...sent.faults);
   const isLeftOut = sent.value === undefined && endpoint.bodyOptional;
@@ -70,9 +73,28 @@ function inspect(schema: z.ZodType | undefined, input: unknown, at: Fault['in'])
   return faults.length === 0 ? checked : { faults: [...faults, ...more] };
 }
 
-function searchOf({ originalUrl }: Request): string {
+/** The query string, with what a header adds to it. */
+function searchOf({ originalUrl }: Request, more: Record<string, string>): string {
   const at = originalUrl.indexOf('?');
-  return at < 0 ? '' : originalUrl.slice(at);
+  const sent = at < 0 ? '' : originalUrl.slice(at);
+  const added = new URLSearchParams(more).toString();
+  if (added === '') return sent;
+  return sent === '' ? `?${added}` : `${sent}&${added}`;
+}
+
+/** The parameter that `Accept-Datetime` stands in for; a URL that names an instant itself has no use for the header. */
+function datetimeParameter<Env>(
+  req: Request,
+  { acceptDatetime: name }: AnyEndpoint<Env>,
+): { parameter: Record<string, string>; faults: Fault[] } {
+  const header = req.get('Accept-Datetime');
+  if (name === undefined || header === undefined || req.query[name] !== undefined) {
+    return { parameter: {}, faults: [] };
+  }
+  const instant = acceptedDatetime(header);
+  if (instant) return { parameter: { [name]: instant.toISOString() }, faults: [] };
+  const detail = 'must be an RFC 1123 date such as Wed, 03 Nov 2021 17:00:00 GMT';
+  return { parameter: {}, faults: [{ in: 'header', pointer: '/Accept-Datetime', detail }] };
 }
 
 function prefersHtml(req: Request): boolean {

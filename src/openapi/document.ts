@@ -18,7 +18,7 @@ import {
   Unavailable,
 } from '../http/problem.js';
 import { acceptedBodyTypes } from '../http/request-body.js';
-import { idempotencyKey, ifMatch, problemSchema, replyHeaders } from './parts.js';
+import { acceptDatetime, idempotencyKey, ifMatch, problemSchema, replyHeaders } from './parts.js';
 import { plainParameters } from './plain-parameters.js';
 import { shareParts } from './share-parts.js';
 
@@ -101,6 +101,7 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
   const key = about.keyOf(endpoint);
   const headers = {
     ...(endpoint.ifMatch && ifMatch),
+    ...(endpoint.acceptDatetime !== undefined && acceptDatetime),
     ...(method === 'post' && key === 'required' && idempotencyKey),
   };
   return {

@@ -19,6 +19,14 @@ export const idempotencyKey = {
   }),
 };
 
+/** The header that asks for a read as it was at an instant. */
+export const acceptDatetime = {
+  'Accept-Datetime': z.string().optional().meta({
+    description: 'The state at the end of this second (RFC 7089), as `asOf` gives it.',
+    example: 'Tue, 24 Nov 2026 08:00:00 GMT',
+  }),
+};
+
 const fault = z
   .looseObject({
     in: z
@@ -54,7 +62,7 @@ export const problemSchema = z
 const text = (description: string) => ({ description, schema: { type: 'string' as const } });
 
 /** The headers of a success. */
-export function replyHeaders({ method, path }: AnyEndpoint, status: number) {
+export function replyHeaders({ method, path, acceptDatetime: past }: AnyEndpoint, status: number) {
   const read = method === 'get';
   return {
     'X-Request-Id': text('Names this request in the log.'),
@@ -71,5 +79,16 @@ export function replyHeaders({ method, path }: AnyEndpoint, status: number) {
       status === 200 &&
       path.startsWith('/v1/') &&
       !path.includes('{') && { Link: text('RFC 8288: the neighbouring pages.') }),
+    ...(status === 200 && pastHeaders(past)),
+  };
+}
+
+/** RFC 7089, where a read has a past. */
+function pastHeaders(acceptDatetimeParameter: string | undefined) {
+  if (acceptDatetimeParameter === undefined) return {};
+  return {
+    Link: text('RFC 8288: neighbouring pages; RFC 7089: where its past is asked for.'),
+    'Memento-Datetime': text('The instant that a read of the past shows.'),
+    'Content-Location': text('Where a read of the past has an address of its own.'),
   };
 }

@@ -115,5 +115,5 @@ export function questionsOf(roll: () => number, { refs, corrections, instants }:
 }
 
 function membersOf(type: EntryType): string[] {
-  return Object.keys(representationSchema(type).shape);
+  return Object.keys(representationSchema(type).whole.shape);
 }

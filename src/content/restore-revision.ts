@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Env } from '../auth/endpoint.js';
+import { recordChange } from '../changes/record-change.js';
+import { transaction } from '../db/transaction.js';
+import { appendWorking } from './change-entry.js';
+import type { EntryType } from './entry-type.js';
+import { noSuchVersion } from './find-history.js';
+import { workingLens } from './lens.js';
+import { lockEntry, writtenRecord } from './lifecycle.js';
+import { type EntryRecord, findVersion } from './records.js';
+
+/** An entry, the version that its editor saw, and the one to go back to. */
+export interface Restoration {
+  ref: string;
+  version: number;
+  ifMatch: number | null;
+}
+
+/**
+ * Makes what an old version said the new working version, based on that one; readers see it once it is published. Where
+ * the working version says the same already, it makes none. Raises NotFound, PreconditionFailed, Conflict (retracted).
+ */
+export async function restoreRevision(
+  env: Env,
+  type: EntryType,
+  { ref, version, ifMatch }: Restoration,
+): Promise<EntryRecord> {
+  const by = env.principal?.id ?? null;
+  return transaction(env.ctx, async (tx) => {
+    const current = await lockEntry(tx, env, { type, ref, access: 'restore', ifMatch });
+    const { entryId, slug, datePublished } = current;
+    const old = await findVersion(tx, { kind: type.kind, id: entryId, version });
+    if (!old) throw noSuchVersion(type, { entryId, slug, lens: workingLens }, version);
+    const doc = type.toDocument(old);
+    if (isDeepStrictEqual(doc, type.toDocument(current))) return current;
+    const restored = await appendWorking(tx, type, { before: { ...old, datePublished }, doc, by });
+    const operation = `restore${type.noun}`;
+    const at = new Date();
+    await recordChange(tx, { operation, entryId, version: restored, isPublic: false, by, at });
+    return writtenRecord(tx, type, { lens: workingLens, id: entryId });
+  });
+}
