@@ -32,6 +32,8 @@ export function shown(lens: Lens): Prisma.RevisionWhereInput {
   if (lens.kind === 'public') return live;
   return {
     visibleFrom: { lte: lens.at },
+    // Follows from the line above; said apart, a list sorted by it can start there in its index.
+    datePublished: { lte: lens.at },
     OR: [{ visibleTo: null }, { visibleTo: { gt: lens.at } }],
     // A hold reaches back: what is kept from readers now is kept from those who ask for then.
     entry: { hold: null },

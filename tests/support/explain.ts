@@ -1,0 +1,92 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../../src/db/generated/client.js';
+
+/** A node of a plan, as EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) draws it. */
+interface PlanNode {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Index Recheck'?: number;
+  'Shared Hit Blocks': number;
+  'Shared Read Blocks': number;
+  Plans?: PlanNode[];
+}
+
+/** What some statements cost: rows of one table that were looked at, pages touched, and whether the table was read whole. */
+export interface Cost {
+  rows: number;
+  pages: number;
+  scannedWhole: boolean;
+}
+
+/** A database whose statements can be explained after they ran. */
+export interface ExplainingDatabase {
+  db: PrismaClient;
+  sql: (text: string) => Promise<unknown>;
+  /** Runs `work`, then the statements that it sent once more under EXPLAIN ANALYZE. */
+  costOf: (table: string, work: () => Promise<unknown>) => Promise<Cost>;
+  close: () => Promise<void>;
+}
+
+/** Connects Prisma through a pool that keeps what it sends; one connection, so that settings hold. */
+export function explainingDatabase(url: string): ExplainingDatabase {
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const send = pool.query.bind(pool) as unknown as (
+    query: pg.QueryConfig | string,
+  ) => Promise<pg.QueryResult<Record<string, never>>>;
+  let sent: pg.QueryConfig[] = [];
+  pool.query = ((query: pg.QueryConfig) => {
+    sent.push(query);
+    return send(query);
+  }) as unknown as typeof pool.query;
+  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    db,
+    sql: (text) => send(text),
+    costOf: async (table, work) => {
+      sent = [];
+      await work();
+      const plans: PlanNode[] = [];
+      for (const { text, values = [] } of [...sent]) {
+        const explained = { text: `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values };
+        const [row] = (await send(explained)).rows;
+        plans.push((row?.['QUERY PLAN'] as unknown as { Plan: PlanNode }[])[0]!.Plan);
+      }
+      return costOf(table, plans);
+    },
+    close: async () => {
+      await db.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+function costOf(table: string, plans: PlanNode[]): Cost {
+  const reads = plans.flatMap(nodes).filter((node) => node['Relation Name'] === table);
+  return {
+    rows: sum(
+      reads.map(
+        (node) =>
+          (node['Actual Rows'] +
+            (node['Rows Removed by Filter'] ?? 0) +
+            (node['Rows Removed by Index Recheck'] ?? 0)) *
+          node['Actual Loops'],
+      ),
+    ),
+    pages: sum(plans.map((plan) => plan['Shared Hit Blocks'] + plan['Shared Read Blocks'])),
+    scannedWhole: reads.some(
+      (node) => node['Node Type'].endsWith('Seq Scan') && node['Actual Loops'] > 0,
+    ),
+  };
+}
+
+function nodes(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(nodes)];
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
