@@ -13,6 +13,7 @@ import { type Keyring, makeKeys } from './policy/keyring.js';
 import { makeSubjects } from './policy/subjects.js';
 import { systemExpectations } from './policy/system.js';
 import { principals, readTable, type Table, writeTable } from './policy/table.js';
+import { currentVersion } from './support/current-version.js';
 import { createDatabase, type TestDatabase } from './support/database.js';
 import { serve, type Served } from './support/serve.js';
 
@@ -44,6 +45,7 @@ describe('who may do what', () => {
   /** One for each state, so that the states of a table are asked at the same time. */
   const lanes: Asking[] = [];
   const lists = new Map<string, Promise<Answer>>();
+  const versions = new Map<string, Promise<string>>();
   let keyring: Keyring;
   let subjects: Awaited<ReturnType<typeof makeSubjects>>;
 
@@ -86,6 +88,13 @@ describe('who may do what', () => {
     expect([made.status, revoked.status]).toEqual([403, 403]);
   });
 
+  /** No request leaves anything behind, so a version stays what it is. */
+  function versionOf(id: string): Promise<string> {
+    const version = versions.get(id) ?? currentVersion(served.ctx, id);
+    versions.set(id, version);
+    return version;
+  }
+
   /** A list is the same for all the states that are looked for in it. */
   function askOnce(request: Ask, ask: Asking['ask']): Promise<Answer> {
     const name = `${request.path} ${request.secret ?? ''}`;
@@ -107,6 +116,7 @@ describe('who may do what', () => {
         path: `${path.replace(/\{\w+\}/, subject.id)}?${query}`,
         secret: keyring.of(asker, path.split('/')[2] ?? '')?.secret,
         body: one.body?.(subject),
+        ifMatch: await versionOf(subject.id),
       };
       const { status, ids } = await (isList ? askOnce(request, ask) : ask(request));
       const listed = ids.includes(subject.id) ? 'shown' : 'hidden';

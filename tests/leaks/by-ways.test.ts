@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { currentVersion } from '../support/current-version.js';
 import { useApi } from '../support/api.js';
 
 describe('what is hidden', () => {
   const api = useApi();
-  const turn = (verb: string, path: string, body: object = {}) =>
-    api.post(`${path}/${verb}`, 'editor', body).set('If-Match', '*');
+  const versionAt = (path: string) => currentVersion(api.ctx, path.split('/').at(-1)!);
+  const turn = async (verb: string, path: string, body: object = {}) =>
+    api.post(`${path}/${verb}`, 'editor', body).set('If-Match', await versionAt(path));
+  const change = async (path: string, patch: object) =>
+    api.patch(path, 'contributor', patch, await versionAt(path));
 
   it('leaves no gap in the log that readers follow', async () => {
     const publish = async (name: string) => {
@@ -24,7 +28,7 @@ describe('what is hidden', () => {
   it('does not show in the log by the number of its version', async () => {
     const log = async () => (await api.get('/v1/changes?limit=100')).body.items;
     for (const jobTitle of ['Engineer', 'Politician']) {
-      await api.patch('/v1/actors/juan-guaido', 'contributor', { jobTitle }, '*');
+      await change('/v1/actors/juan-guaido', { jobTitle });
     }
     await turn('unpublish', '/v1/actors/juan-guaido');
     expect((await log()).at(-1)).toMatchObject({
@@ -34,7 +38,7 @@ describe('what is hidden', () => {
   });
 
   it('does not keep a draft from naming what readers see by the slug that they see', async () => {
-    await api.patch('/v1/actors/hugo-carvajal', 'contributor', { slug: 'carvajal' }, '*');
+    await change('/v1/actors/hugo-carvajal', { slug: 'carvajal' });
     for (const id of ['hugo-carvajal', 'carvajal']) {
       const made = await api.post('/v1/events', 'contributor', { name: 'A trial', actors: [id] });
       expect([id, made.status]).toEqual([id, 201]);
@@ -56,7 +60,7 @@ describe('what is hidden', () => {
 
   it('by a retraction is not shown whole to a contributor who looks at what refers to it', async () => {
     const description = 'What was wrong with him.';
-    await api.patch('/v1/actors/alex-saab', 'contributor', { description }, '*');
+    await change('/v1/actors/alex-saab', { description });
     await turn('publish', '/v1/actors/alex-saab', { updateKind: 'minor' });
     await turn('retract', '/v1/actors/alex-saab', { text: 'It was wrong.' });
     const event = '/v1/events/saab-extradition?include=actors';

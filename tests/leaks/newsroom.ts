@@ -3,6 +3,7 @@ import request, { type Response } from 'supertest';
 import { pathOf } from '../../src/content/kinds.js';
 import type { EntryKind, Role } from '../../src/db/generated/enums.js';
 import { insertKey } from '../../src/keys/repository.js';
+import { currentVersion } from '../support/current-version.js';
 import type { Served } from '../support/serve.js';
 
 /** What the newsroom does, through the front door; each answers the id of what it did it to. */
@@ -39,7 +40,7 @@ export async function openNewsroom({ ctx, app }: Served): Promise<Newsroom> {
     const answer: Response = await request(app)
       [method](path)
       .set('Authorization', `Bearer ${secret}`)
-      .set('If-Match', '*')
+      .set('If-Match', await currentVersion(ctx, path.split('/')[3] ?? ''))
       .send(body);
     if (answer.status >= 300) throw new Error(`${path} answered ${answer.text}`);
     return answer.body.id as string;

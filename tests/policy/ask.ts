@@ -12,6 +12,7 @@ export interface Ask {
   /** The secret of a key; none to ask without one. */
   secret: string | undefined;
   body?: object | undefined;
+  ifMatch?: string;
 }
 
 /** What came back; only a list needs more of it than its status. */
@@ -54,10 +55,10 @@ export async function askWithoutTrace(shared: AppContext): Promise<Asking> {
 }
 
 /** By Node's own client: thousands of requests are sent, and this one costs least. */
-function send(server: Server, { method, path, secret, body }: Ask): Promise<Answer> {
+function send(server: Server, { method, path, secret, body, ifMatch }: Ask): Promise<Answer> {
   const { port } = server.address() as AddressInfo;
   const headers = {
-    'If-Match': '*',
+    ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
     ...(secret !== undefined && { Authorization: `Bearer ${secret}` }),
     ...(body && { 'Content-Type': 'application/json' }),
   };

@@ -94,4 +94,13 @@ export const correctionExpectations: Expectation[] = [
       proposalOnTakenDown   | 401     403          200     200     200      403         401      401
     `,
   },
+  {
+    operation: 'readLedger',
+    when: 'to verify the record',
+    about: 'nothing',
+    answers: `
+                            | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      always                | 200     200          200     200     200      200         401      401
+    `,
+  },
 ];

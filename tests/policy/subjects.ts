@@ -5,6 +5,7 @@ import { createCorrection } from '../../src/corrections/create-correction.js';
 import { correctionInput } from '../../src/corrections/schema.js';
 import { pathOf } from '../../src/content/kinds.js';
 import type { EntryKind } from '../../src/db/generated/enums.js';
+import { currentVersion } from '../support/current-version.js';
 import type { Served } from '../support/serve.js';
 import { least } from './entries.js';
 import type { Expectation, Subject } from './expectation.js';
@@ -48,12 +49,12 @@ export async function makeSubjects(
 type Newsroom = ReturnType<typeof newsroomOf>;
 
 /** An administrator at work. */
-function newsroomOf({ app }: Served, { secret }: Key) {
+function newsroomOf({ ctx, app }: Served, { secret }: Key) {
   const send = async (method: 'post' | 'patch', path: string, body: object): Promise<string> => {
     const answer = await request(app)
       [method](path)
       .set('Authorization', `Bearer ${secret}`)
-      .set('If-Match', '*')
+      .set('If-Match', await currentVersion(ctx, path.split('/')[3] ?? ''))
       .send(body);
     if (answer.status >= 300) throw new Error(`${path} answered ${answer.text}`);
     return answer.body.id;
