@@ -38,10 +38,10 @@ describe('the documentation and the API', () => {
       ([, type]) => type!,
     );
     const { body: list } = await api.get('/problems');
-    expect(new Set(list.items.map(({ type }: { type: string }) => type))).toEqual(
-      new Set([...types, 'http://dossier.test/problems/method-not-allowed']),
-    );
-    for (const type of new Set(types)) {
+    // It also has those that are raised before any operation is reached.
+    const listed = list.items.map(({ type }: { type: string }) => type) as string[];
+    expect(listed).toEqual(expect.arrayContaining(types));
+    for (const type of listed) {
       const { pathname } = new URL(type);
       const page = await api.get(pathname);
       expect(page.body).toEqual({
