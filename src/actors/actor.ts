@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appearsIn, mentions } from '../content/filters.js';
+import { appearsIn, corrected, inStory, mentions } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compactAll } from '../content/references.js';
 import {
@@ -113,8 +113,10 @@ export const actorType = entryType<ActorDocument, Row>({
         kinds: ['article'],
         where: appearsIn('mention'),
       },
+      story: inStory,
+      corrected,
     },
-    ranges: {},
+    ranges: { dateModified: { path: ['dateModified'], type: 'instant', nullable: false } },
     sorts: {
       name: { path: ['name'], type: 'text', nullable: false },
       dateModified: { path: ['dateModified'], type: 'instant', nullable: false },

@@ -164,11 +164,7 @@ export const articleType = entryType<ArticleDocument, Row>({
         description: 'With any of these keywords.',
         where: (values) => ({ article: { keywords: { hasSome: values } } }),
       },
-      corrected: {
-        description: 'Whether a correction or clarification of it was published.',
-        values: z.enum(['true', 'false'], 'must be true or false'),
-        where: corrected,
-      },
+      corrected,
     },
     ranges: {
       datePublished: { path: ['datePublished'], type: 'instant', nullable: 'working' },

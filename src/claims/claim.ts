@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appearsIn, mentions } from '../content/filters.js';
+import { appearsIn, corrected, inStory, mentions } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compact, compactAll, unique } from '../content/references.js';
 import {
@@ -181,8 +181,13 @@ export const claimType = entryType<ClaimDocument, Row>({
         kinds: ['source'],
         where: mentions('evidence'),
       },
+      story: inStory,
+      corrected,
     },
-    ranges: { dateStated: { path: ['claim', 'dateStated'], type: 'edtf', nullable: true } },
+    ranges: {
+      dateStated: { path: ['claim', 'dateStated'], type: 'edtf', nullable: true },
+      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+    },
     sorts: {
       text: { path: ['name'], type: 'text', nullable: false },
       dateStated: { path: ['claim', 'dateStated'], type: 'edtf', nullable: true },

@@ -17,6 +17,9 @@ export interface Catalog {
   findUndone: FindUndone;
 }
 
+/** The members of a correction that `include` can expand, and the kinds of entries that they hold. */
+export const correctionExpansions: Record<string, EntryKind[]> = { evidence: ['source'] };
+
 /** The paths that `include` takes on a kind: its expandable members, and theirs (depth 2). */
 export function includePaths(type: EntryType, types: EntryType[]): string[] {
   return Object.entries(type.expansions)
@@ -29,5 +32,8 @@ export function includePaths(type: EntryType, types: EntryType[]): string[] {
         ...[...new Set([...below, 'corrections'])].sort().map((name) => `${member}.${name}`),
       ];
     })
-    .concat('corrections');
+    .concat(
+      'corrections',
+      Object.keys(correctionExpansions).map((name) => `corrections.${name}`),
+    );
 }

@@ -1,7 +1,7 @@
 import { may } from '../auth/authorize.js';
 import type { AppContext } from '../context.js';
 import type { EntryKind } from '../db/generated/enums.js';
-import type { Representation } from './catalog.js';
+import { correctionExpansions, type Representation } from './catalog.js';
 import { drawEntries } from './draw-entry.js';
 import type { View } from './entry-type.js';
 import { isObject, type JsonObject } from './merge-patch.js';
@@ -35,7 +35,7 @@ export async function expand(
     const ids = [...new Set(places.map(({ ref }) => ref.id))];
     const loaded =
       member === 'corrections'
-        ? await ctx.catalog.loadCorrections(ctx, ids, view)
+        ? await loadCorrections(ctx, { ids, below, view })
         : await loadKinds(ctx, { ids, kinds: expansions[member] ?? [], below, view });
     const byId = new Map(loaded.map((one) => [one.id, one]));
     for (const { ref, replace } of places) replace({ ...ref, ...byId.get(ref.id) });
@@ -49,14 +49,24 @@ export interface Expansion {
   expansions: Record<string, EntryKind[]>;
 }
 
+interface Loading {
+  ids: string[];
+  below: IncludeTree;
+  view: View;
+}
+
+async function loadCorrections(
+  ctx: AppContext,
+  { ids, below, view }: Loading,
+): Promise<Representation[]> {
+  const loaded = await ctx.catalog.loadCorrections(ctx, ids, view);
+  await expand(ctx, loaded, { tree: below, view, expansions: correctionExpansions });
+  return loaded;
+}
+
 async function loadKinds(
   ctx: AppContext,
-  {
-    ids,
-    kinds,
-    below,
-    view,
-  }: { ids: string[]; kinds: EntryKind[]; below: IncludeTree; view: View },
+  { ids, kinds, below, view }: Loading & { kinds: EntryKind[] },
 ): Promise<Representation[]> {
   const all: Representation[] = [];
   for (const kind of kinds) {

@@ -1,7 +1,7 @@
 import type { Prisma } from '../db/generated/client.js';
 import type { Position } from '../http/paging.js';
 import type { Column } from './entry-type.js';
-import type { Lens } from './lens.js';
+import { type Lens, none } from './lens.js';
 import type { EntryRecord } from './records.js';
 import { isKeptInstant } from './wire.js';
 
@@ -43,8 +43,9 @@ export function beyond(
   at: Position,
   backwards: boolean,
 ): Prisma.RevisionWhereInput {
+  const further = keys[0]?.descending !== backwards ? 'lt' : 'gt';
   const tie: Prisma.RevisionWhereInput = {
-    entryId: keys[0]?.descending !== backwards ? { lt: at.id } : { gt: at.id },
+    entryId: { [at.through ? `${further}e` : further]: at.id },
   };
   const same = keys.map((key, index) => nest(key.column.path, { equals: valueAt(key, at, index) }));
   const steps = keys.map((key, index) => ({
@@ -76,7 +77,7 @@ function past(
   backwards: boolean,
 ): Prisma.RevisionWhereInput {
   const isNull = nest(column.path, { equals: null });
-  if (value === null) return backwards ? { NOT: isNull } : { OR: [] };
+  if (value === null) return backwards ? { NOT: isNull } : none;
   const further = nest(column.path, descending !== backwards ? { lt: value } : { gt: value });
   return nullable && !backwards ? { OR: [further, isNull] } : further;
 }

@@ -21,6 +21,9 @@ export const live = {
   visibleTo: null,
 } satisfies Prisma.RevisionWhereInput;
 
+/** The condition that no revision meets. `OR: []` would do alone, but inside another condition Prisma drops it. */
+export const none = { id: { in: [] } } satisfies Prisma.RevisionWhereInput;
+
 /** The condition under which a revision is the one version of its entry that the lens shows. */
 export function shown(lens: Lens): Prisma.RevisionWhereInput {
   if (lens.kind === 'working') {
@@ -38,6 +41,12 @@ export function shown(lens: Lens): Prisma.RevisionWhereInput {
     // A hold reaches back: what is kept from readers now is kept from those who ask for then.
     entry: { hold: null },
   };
+}
+
+/** The condition under which a revision is one that the lens shows or, before that, showed. */
+export function seen(lens: Lens): Prisma.RevisionWhereInput {
+  if (lens.kind === 'working') return {};
+  return { visibleFrom: lens.kind === 'asOf' ? { lte: lens.at } : { not: null } };
 }
 
 /** The corrections that the lens shows: those published, and at an instant only those published by then. */

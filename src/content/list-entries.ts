@@ -5,7 +5,7 @@ import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
 import type { EntryType } from './entry-type.js';
 import type { EntryState } from './kinds.js';
 import { beyond, fits, orderBy, positionOf, sortKeys } from './keyset.js';
-import { type Lens, live } from './lens.js';
+import { type Lens, live, none } from './lens.js';
 import { lookUp } from './references.js';
 import { comparisons, inRange } from './ranges.js';
 import { countRecords, type EntryRecord, findRecords, type Selection } from './records.js';
@@ -55,10 +55,11 @@ async function conditions(
   const refs = asked.flatMap(({ filter, values }) =>
     filter.kinds ? values.map((ref) => ({ kinds: filter.kinds ?? [], ref })) : [],
   );
-  const find = await lookUp(env.ctx.db, refs, lens);
+  const find = await lookUp(env.ctx.db, refs, { lens });
   const filtered = asked.map(({ filter, values }) => {
     const { kinds } = filter;
-    return filter.where(kinds ? values.flatMap((ref) => find(kinds, ref) ?? []) : values, lens);
+    const idsOf = (ref: string) => kinds?.flatMap((kind) => find([kind], ref) ?? []) ?? [];
+    return filter.where(kinds ? values.flatMap(idsOf) : values, lens);
   });
   const ranged = Object.entries(ranges).flatMap(([name, column]) =>
     comparisons.flatMap((comparison) => {
@@ -88,5 +89,5 @@ function inStatus({ principal }: Env, asked: EntryState[] | undefined): Prisma.R
     takenDown: { entry: { hold: 'takenDown' } },
   };
   const readable = asked.filter((one) => may(principal, 'readWorking', one));
-  return { OR: readable.map((one) => status[one]) };
+  return readable.length > 0 ? { OR: readable.map((one) => status[one]) } : none;
 }

@@ -20,7 +20,8 @@ export function oneOf(names: string[]) {
   return z.enum(names as [string, ...string[]], `must be one of: ${names.join(', ')}`);
 }
 
-const fields = (names: string[]) =>
+/** The parameter that trims an answer to some of these members. */
+export const fields = (names: string[]) =>
   csv(oneOf(names))
     .optional()
     .meta({
@@ -54,6 +55,11 @@ export function entryParams({ kind, example }: EntryType): typeof idParams {
     }),
   });
 }
+/** An instant, or a date that stands for its whole period in UTC. */
+export const moment = z.union(
+  [instant, edtf],
+  'must be an instant such as 2021-11-03T17:00:00Z, or a date: 2021, 2021-11 or 2021-11-03',
+);
 
 /** Which versions to read. */
 export const lensQuery = {
@@ -107,7 +113,7 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
       Object.entries(ranges).flatMap(([name, { type: of }]) =>
         comparisons.map((comparison) => [
           `${name}[${comparison}]`,
-          (of === 'edtf' ? edtf : instant)
+          (of === 'edtf' ? edtf : moment)
             .optional()
             .meta({ description: rangeText(of, comparison) }),
         ]),
@@ -116,8 +122,10 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
   });
 }
 
+/** Bodies are in articles, and in what `include` brings of them. */
 function bodyQuery(type: EntryType) {
-  if (type.kind !== 'article') return {};
+  const kinds = [type.kind, ...Object.values(type.expansions).flat()];
+  if (!kinds.includes('article')) return {};
   const body = z.enum(bodyFormats, `must be one of: ${bodyFormats.join(', ')}`).optional();
   return {
     body: body.meta({
@@ -133,5 +141,5 @@ function rangeText(of: string, comparison: string): string {
     comparison;
   return of === 'edtf'
     ? `Begins ${words} this date (EDTF).`
-    : `${words[0]?.toUpperCase() ?? ''}${words.slice(1)} this instant.`;
+    : `${words[0]?.toUpperCase() ?? ''}${words.slice(1)} this instant, or this date (EDTF) in UTC.`;
 }

@@ -15,8 +15,27 @@ export function inRange(
 ): Prisma.RevisionWhereInput {
   return nest(
     column.path,
-    column.type === 'edtf' ? edtfBound(comparison, value) : { [comparison]: new Date(value) },
+    column.type === 'edtf' ? edtfBound(comparison, value) : instantBound(comparison, value),
   );
+}
+
+/**
+ * An instant, or a date that stands for its whole period in UTC: `[gte]` and `[lt]` for its first instant, `[lte]` and
+ * `[gt]` for its last.
+ */
+export function instantBound(
+  comparison: Comparison,
+  value: string,
+): Partial<Record<Comparison, Date>> {
+  if (value.includes('T') || comparison === 'gte' || comparison === 'lt') {
+    return { [comparison]: new Date(value) };
+  }
+  const [year = 0, month, day] = value.split('-').map(Number);
+  const next = new Date(value);
+  if (month === undefined) next.setUTCFullYear(year + 1);
+  else if (day === undefined) next.setUTCMonth(month);
+  else next.setUTCDate(day + 1);
+  return comparison === 'lte' ? { lt: next } : { gte: next };
 }
 
 /**

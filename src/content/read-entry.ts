@@ -1,11 +1,10 @@
 import { authorize, may } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import type { Database } from '../db/client.js';
-import type { Prisma } from '../db/generated/client.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import type { EntryType } from './entry-type.js';
 import { isId } from './kinds.js';
-import { type Lens, shown } from './lens.js';
+import { type Lens, publicLens, seen, shown } from './lens.js';
 import { entryIdOf, nothingHere, stateOf } from './lifecycle.js';
 import { type EntryRecord, findRecords } from './records.js';
 
@@ -26,8 +25,8 @@ export const TakenDown: ProblemType = {
   remedy: 'Remove the entry, or show the notice in its place.',
 };
 
-/** The version that the lens shows, or the entry's present slug where the one asked for is an old one. */
-export type Found = { record: EntryRecord } | { movedTo: string };
+/** The version that the lens shows, or the slug that the entry has in it where it was asked for by another. */
+export type Found = { record: EntryRecord } | { movedTo: string; entryId: string };
 
 /** Finds one entry by id, slug or old slug. Raises NotFound, Retracted and TakenDown (with the notice), and what the policy refuses. */
 export async function readEntry(
@@ -50,7 +49,7 @@ export async function readEntry(
     where: { AND: [{ entryId, kind: type.kind }, shown(lens)] },
     select: { slug: true },
   });
-  if (present) return { movedTo: present.slug };
+  if (present) return { movedTo: present.slug, entryId };
   throw (
     (await hold(env, type, { ref, entryId, lens })) ??
     (await retraction(db, { entryId, lens })) ??
@@ -59,19 +58,16 @@ export async function readEntry(
 }
 
 /**
- * The entry that has or had this slug: for readers, in a version that they could see. At an instant a later slug counts
- * too, so that the address of today leads into the past of a renamed entry.
+ * The entry that once had this slug: for readers, in a version that they could see. At an instant that may be a later
+ * one: whoever follows today's URL back in time is led to the slug of that time.
  */
 async function formerOwner(
   db: Database,
   { kind }: EntryType,
   { slug, lens }: { slug: string; lens: Lens },
 ): Promise<string | undefined> {
-  const seen: Prisma.RevisionWhereInput =
-    lens.kind === 'working' ? {} : { visibleFrom: { not: null } };
-  return (
-    await db.revision.findFirst({ where: { kind, slug, ...seen }, select: { entryId: true } })
-  )?.entryId;
+  const where = { AND: [{ kind, slug }, seen(lens.kind === 'asOf' ? publicLens : lens)] };
+  return (await db.revision.findFirst({ where, select: { entryId: true } }))?.entryId;
 }
 
 /** What was taken down says so to whoever asks; what is withheld says so only to those who may know. */

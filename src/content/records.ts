@@ -33,7 +33,7 @@ function common(lens: Lens) {
         revisions: { where: live, select: { version: true } },
         corrections: {
           where: { correction: publishedBy(lens) },
-          orderBy: { correction: { datePublished: 'desc' } },
+          orderBy: [{ correction: { datePublished: 'desc' } }, { correctionId: 'desc' }],
           include: {
             correction: {
               include: { supersededBy: { where: publishedBy(lens), select: { id: true } } },
@@ -55,7 +55,11 @@ function shape(kind: EntryKind, lens: Lens): ReturnType<typeof common> {
 function appearances(lens: Lens) {
   return {
     where: { property: 'mention', revision: shown(lens) },
-    orderBy: { revision: { datePublished: 'desc' } },
+    orderBy: [
+      { revision: { datePublished: 'desc' } },
+      { revision: { entryId: 'desc' } },
+      { position: 'asc' },
+    ],
     take: MAX_APPEARANCES,
     select: { revision: { select: named } },
   } satisfies Prisma.Entry$referencedByArgs;

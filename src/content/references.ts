@@ -3,7 +3,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { type Fault, Problem, type ProblemType } from '../http/problem.js';
 import type { IdOf, Link, View } from './entry-type.js';
 import { isId, pathOf } from './kinds.js';
-import { type Lens, shown } from './lens.js';
+import { type Lens, seen, shown } from './lens.js';
 import type { Named, ReferenceRecord } from './records.js';
 
 /** A reference as readers get it. */
@@ -78,20 +78,35 @@ export async function resolveLinks(db: Database, links: Link[]): Promise<IdOf> {
 /** Answers the id of an entry among these kinds, given its id or slug. */
 type Find = (kinds: EntryKind[], ref: string) => string | undefined;
 
-/** The ids of those entries that the lens shows, for references given as ids or slugs; one query. */
+/** Among which entries a reference is looked up: those that the lens shows, or also those that it showed before. */
+export interface Among {
+  lens: Lens;
+  withdrawn?: boolean;
+}
+
+/** The ids of entries, for references given as ids or slugs, old ones too; one query. */
 export async function lookUp(
   db: Database,
   wanted: { kinds: EntryKind[]; ref: string }[],
-  lens: Lens,
+  { lens, withdrawn = false }: Among,
 ): Promise<Find> {
   if (wanted.length === 0) return () => undefined;
   const { kinds, ids, slugs } = named(wanted);
+  // What is on hold stays unknown to readers, also as the target of a correction.
+  const free = lens.kind === 'working' ? {} : { entry: { hold: null } };
+  const byId = withdrawn ? free : shown(lens);
+  const bySlug = withdrawn ? free : { entry: { revisions: { some: shown(lens) } } };
   const found = await db.revision.findMany({
     where: {
       AND: [
         { kind: { in: kinds } },
-        shown(lens),
-        { OR: [{ entryId: { in: ids } }, { slug: { in: slugs } }] },
+        seen(lens),
+        {
+          OR: [
+            { AND: [byId, { entryId: { in: ids } }] },
+            { AND: [bySlug, { slug: { in: slugs } }] },
+          ],
+        },
       ],
     },
     select: { entryId: true, kind: true, slug: true },
@@ -109,14 +124,14 @@ function named(wanted: { kinds: EntryKind[]; ref: string }[]) {
 }
 
 function finder(entries: { entryId: string; kind: EntryKind; slug: string }[]): Find {
-  const known = new Map(
+  const idOf = new Map(
     entries.flatMap(({ entryId, kind, slug }) => [
       [`${kind}/${entryId}`, entryId],
       [`${kind}/${slug}`, entryId],
     ]),
   );
-  return (among, ref) => {
+  return (of, ref) => {
     const name = isId(ref) ? ref.toLowerCase() : ref;
-    return among.map((kind) => known.get(`${kind}/${name}`)).find((id) => id !== undefined);
+    return of.map((kind) => idOf.get(`${kind}/${name}`)).find((id) => id !== undefined);
   };
 }

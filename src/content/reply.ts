@@ -33,7 +33,12 @@ export async function entryReply(
     const found = await readEntry(inner, type, { ref, lens: view.lens });
     if ('movedTo' in found) {
       const to = `${view.publicUrl}/v1/${pathOf[type.kind]}/${found.movedTo}${search}`;
-      return { status: 301, headers: { Location: to }, visibility: visibility(view) };
+      return {
+        status: 301,
+        headers: { Location: to },
+        tags: [found.entryId],
+        visibility: visibility(view),
+      };
     }
     const { record } = found;
     const [drawn] = await draw(inner, type, { records: [record], query, view });
@@ -106,9 +111,9 @@ export interface Drawn {
 }
 
 /** Several reads of one answer see one state; a single one needs no transaction for that. */
-function reading(
+export function reading(
   env: Env,
-  query: DrawQuery & { count?: boolean | undefined },
+  query: { include?: string[] | undefined; count?: boolean | undefined },
   run: (env: Env) => Promise<Reply>,
 ): Promise<Reply> {
   if (!query.include && query.count !== true) return run(env);
@@ -127,11 +132,19 @@ async function draw(
     expansions: type.expansions,
   });
   return items.map((item) => {
-    const body = query.fields
-      ? Object.fromEntries(query.fields.map((name) => [name, item[name]]))
-      : item;
-    return { body, tags: [item.id, ...idsIn(body)] };
+    const body = trimmed(item, query.fields);
+    // A body drawn as text no longer says in members which entries it mentions.
+    const madeOf = typeof body['articleBody'] === 'string' ? item : body;
+    return { body, tags: [item.id, ...idsIn(madeOf)] };
   });
+}
+
+/** Only those members of a representation that `fields` asked for; all of them where it did not. */
+export function trimmed(
+  item: Representation,
+  fields: string[] | undefined,
+): Record<string, unknown> {
+  return fields ? Object.fromEntries(fields.map((name) => [name, item[name]])) : item;
 }
 
 function viewOf(env: Env, query: DrawQuery): View {
@@ -153,7 +166,7 @@ function newest(records: EntryRecord[]): Date {
 }
 
 /** The ids of everything that an answer is made of. */
-function idsIn(value: unknown): string[] {
+export function idsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, one]) =>

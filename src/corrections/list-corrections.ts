@@ -5,7 +5,7 @@ import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { type Page, pageOf, type PageQuery, type Position, startOf } from '../http/paging.js';
 import { entryKinds } from '../content/kinds.js';
-import { comparisons } from '../content/ranges.js';
+import { comparisons, instantBound } from '../content/ranges.js';
 import { isKeptInstant } from '../content/wire.js';
 import { type CorrectionRecord, countCorrections, findCorrections } from './repository.js';
 
@@ -27,10 +27,11 @@ export async function listCorrections(
 ): Promise<Page<CorrectionRecord>> {
   const column = lens.kind === 'working' ? 'dateCreated' : 'datePublished';
   const sort = query.sort ?? '-datePublished';
+  const order = lens.kind === 'working' ? `${sort} (draft)` : sort;
   const backwards = query.before !== undefined;
   const direction = sort.startsWith('-') !== backwards ? 'desc' : 'asc';
   const where = await conditions(ctx.db, query, lens);
-  const from = startOf(query, { list: 'correction', sort, accepts: oneInstant });
+  const from = startOf(query, { list: 'correction', sort: order, accepts: oneInstant });
   const found = await findCorrections(ctx.db, lens, {
     where: from ? { AND: [where, beyond(column, direction, from)] } : where,
     orderBy: [{ [column]: direction }, { id: direction }],
@@ -38,7 +39,7 @@ export async function listCorrections(
   });
   const page = pageOf(found, query, (record) => ({
     list: 'correction',
-    sort,
+    sort: order,
     values: [(record[column] ?? record.dateCreated).toISOString()],
     id: record.id,
   }));
@@ -52,13 +53,13 @@ function oneInstant(values: (string | null)[]): boolean {
 function beyond(
   column: 'dateCreated' | 'datePublished',
   direction: 'asc' | 'desc',
-  { values, id }: Position,
+  { values, id, through }: Position,
 ): Prisma.CorrectionWhereInput {
   const value = new Date(values[0] ?? '');
   const further = direction === 'desc' ? 'lt' : 'gt';
   return {
     [column]: { [`${further}e`]: value },
-    OR: [{ [column]: { [further]: value } }, { id: { [further]: id } }],
+    OR: [{ [column]: { [further]: value } }, { id: { [through ? `${further}e` : further]: id } }],
   };
 }
 
@@ -73,14 +74,14 @@ async function conditions(
   const find = await lookUp(
     db,
     asked.flatMap(({ kind, refs }) => refs.map((ref) => ({ kinds: [kind], ref }))),
-    lens,
+    { lens, withdrawn: true },
   );
   const targeted = asked.map(({ kind, refs }) => ({
     targets: { some: { entryId: { in: idsOf(find, kind, refs) } } },
   }));
   const ranges = comparisons.flatMap((one) => {
     const value = query[`datePublished[${one}]`];
-    return typeof value === 'string' ? [{ datePublished: { [one]: new Date(value) } }] : [];
+    return typeof value === 'string' ? [{ datePublished: instantBound(one, value) }] : [];
   });
   return {
     AND: [

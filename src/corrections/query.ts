@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { entryKinds, isId } from '../content/kinds.js';
-import { csv, idParams, lensQuery, oneOf } from '../content/query.js';
+import { correctionExpansions } from '../content/catalog.js';
+import { csv, fields, idParams, lensQuery, moment, oneOf } from '../content/query.js';
 import { comparisons } from '../content/ranges.js';
-import { instant } from '../content/wire.js';
 import { pageQuery } from '../http/paging.js';
 import { correctionExamples as shown } from './examples.js';
-import { correctionKinds, severities } from './schema.js';
+import { correctionKinds, correctionOut, severities } from './schema.js';
 
 /** The id of a correction in a path. */
 export const correctionId = z.strictObject({
@@ -14,16 +14,20 @@ export const correctionId = z.strictObject({
     .refine(isId, 'must be the id of a correction')
     .meta({ description: 'The id of the correction.', example: shown.one.Correction.value.id }),
 });
-/** What a read of corrections can expand. */
-export const include = csv(oneOf(['evidence']))
-  .optional()
-  .meta({ description: 'Puts whole sources in the place of references.', example: 'evidence' });
+
+/** How a read of corrections is drawn. */
+export const drawQuery = {
+  fields: fields(Object.keys(correctionOut.shape)),
+  include: csv(oneOf(Object.keys(correctionExpansions)))
+    .optional()
+    .meta({ description: 'Puts whole sources in the place of references.', example: 'evidence' }),
+};
 
 /** The parameters of the list of corrections. */
 export const listQuery = z.strictObject({
   ...pageQuery,
   ...lensQuery,
-  include,
+  ...drawQuery,
   sort: oneOf(['-datePublished', 'datePublished'])
     .optional()
     .meta({ description: 'Default: -datePublished.' }),
@@ -47,7 +51,9 @@ export const listQuery = z.strictObject({
   ...Object.fromEntries(
     comparisons.map((one) => [
       `datePublished[${one}]`,
-      instant.optional().meta({ description: `Published ${one} this instant.` }),
+      moment
+        .optional()
+        .meta({ description: `Published ${one} this instant, or this date (EDTF) in UTC.` }),
     ]),
   ),
 });

@@ -1,22 +1,15 @@
 import { z } from 'zod';
-import { authorize, may } from '../auth/authorize.js';
-import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
-import { chooseLens } from '../content/choose-lens.js';
-import { expand, includeTree } from '../content/expand.js';
-import { type Lens, workingLens } from '../content/lens.js';
+import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { lensQuery } from '../content/query.js';
 import { ReferenceNotFound } from '../content/references.js';
 import { prose } from '../content/wire.js';
-import type { Reply } from '../http/endpoint.js';
 import type { Examples } from '../http/example.js';
-import { pageLinks, pageOut } from '../http/paging.js';
+import { pageOut } from '../http/paging.js';
 import {
   Conflict,
   Forbidden,
   MalformedBody,
-  NotFound,
   PayloadTooLarge,
-  Problem,
   type ProblemType,
   Unauthenticated,
   Unprocessable,
@@ -25,7 +18,7 @@ import {
 import { createCorrection, planCorrection } from './create-correction.js';
 import { correctionExamples as shown } from './examples.js';
 import { approveCorrection, rejectCorrection } from './decide-correction.js';
-import { type CorrectionQuery, listCorrections } from './list-corrections.js';
+import type { CorrectionQuery } from './list-corrections.js';
 import {
   ChangeNotPossible,
   MovedOn,
@@ -34,9 +27,9 @@ import {
   QuoteNotFound,
   TargetNotFound,
 } from './problems.js';
-import { correctionId, include, listQuery } from './query.js';
-import { drawCorrection, drawPlan } from './representation.js';
-import { type CorrectionRecord, findCorrection } from './repository.js';
+import { correctionId, drawQuery, listQuery } from './query.js';
+import { correctionListReply, correctionReply, correctionWritten } from './replies.js';
+import { drawPlan } from './representation.js';
 import { correctionInput, correctionOut, dryRunOut } from './schema.js';
 import { CannotSupersede } from './supersede.js';
 
@@ -65,8 +58,14 @@ const record = (description: string, examples: Examples) => ({
   examples,
 });
 
+const correctionFields = correctionOut.partial().meta({
+  id: 'CorrectionFields',
+  description: 'The members that `fields` asked for.',
+});
+const either = z.union([correctionOut, correctionFields]);
+
 const page = z
-  .strictObject({ items: z.array(correctionOut), page: pageOut, total: z.int().optional() })
+  .strictObject({ items: z.array(either), page: pageOut, total: z.int().optional() })
   .meta({ id: 'CorrectionPage' });
 
 /** The public record of corrections, and the ways onto it. */
@@ -91,7 +90,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     },
     errors: [Unauthenticated, Forbidden],
     handler: async ({ env, query, search }) =>
-      listReply(env, query as unknown as CorrectionQuery, search),
+      correctionListReply(env, query as unknown as CorrectionQuery, search),
   }),
   endpoint({
     method: 'post',
@@ -121,7 +120,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
           body: { dryRun: true, targets: plans.map((plan) => drawPlan(plan, env.ctx.publicUrl)) },
         };
       }
-      return written(env, { id: await createCorrection(env, body), status: 201 });
+      return correctionWritten(env, { id: await createCorrection(env, body), status: 201 });
     },
   }),
   endpoint({
@@ -134,13 +133,11 @@ export const correctionEndpoints: ApiEndpoint[] = [
     description:
       'A proposal is shown to those with a key only; `draft=true` adds what only the newsroom may know.',
     params: correctionId,
-    query: z.strictObject({ ...lensQuery, include }),
+    query: z.strictObject({ ...lensQuery, ...drawQuery }),
     acceptDatetime: 'asOf',
-    returns: {
-      200: record('The correction.', shown.one),
-    },
+    returns: { 200: { ...record('The correction.', shown.one), schema: either } },
     errors: [Unauthenticated, Forbidden],
-    handler: ({ env, params, query }) => oneReply(env, params.id, query),
+    handler: ({ env, params, query }) => correctionReply(env, params.id, query),
   }),
   endpoint({
     method: 'post',
@@ -160,7 +157,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     errors: [...refusals, MovedOn, PendingConflict, CannotSupersede],
     handler: async ({ env, params }) => {
       await approveCorrection(env, params.id);
-      return written(env, { id: params.id, status: 200 });
+      return correctionWritten(env, { id: params.id, status: 200 });
     },
   }),
   endpoint({
@@ -187,76 +184,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     errors: refusals,
     handler: async ({ env, params, body }) => {
       await rejectCorrection(env, params.id, body.reason);
-      return written(env, { id: params.id, status: 200 });
+      return correctionWritten(env, { id: params.id, status: 200 });
     },
   }),
 ];
-
-async function listReply(env: Env, query: CorrectionQuery, search: string): Promise<Reply> {
-  const lens = chooseLens(env, query);
-  const { items, ...rest } = await listCorrections(env, query, lens);
-  const drawn = items.map((record) => draw(env, record, lens));
-  await expand(env.ctx, drawn, {
-    tree: includeTree((query['include'] as string[] | undefined) ?? []),
-    view: viewOf(env, lens),
-    expansions: { evidence: ['source'] },
-  });
-  return {
-    body: { items: drawn, ...rest },
-    headers: pageLinks(`${env.ctx.publicUrl}/v1/corrections`, search, rest.page),
-    modified: new Date(
-      Math.max(0, ...items.map(({ datePublished }) => datePublished?.getTime() ?? 0)),
-    ),
-    tags: ['corrections', ...items.flatMap(tagsOf)],
-    visibility: lens.kind === 'working' ? 'private' : 'public',
-  };
-}
-
-async function oneReply(
-  env: Env,
-  id: string,
-  query: { draft?: boolean | undefined; asOf?: string | undefined; include?: string[] | undefined },
-): Promise<Reply> {
-  const asked = chooseLens(env, query);
-  const record = await findCorrection(env.ctx.db, asked, id.toLowerCase());
-  const late = asked.kind === 'asOf' && record?.datePublished && record.datePublished > asked.at;
-  // What the caller may not know of does not differ from what does not exist.
-  const isHidden =
-    record && record.status !== 'published' && !may(env.principal, 'readProposal', record.status);
-  if (!record || late || isHidden) {
-    throw new Problem(NotFound, `There is no correction ${id}.`);
-  }
-  const lens = record.status === 'published' ? asked : chooseLens(env, { draft: true });
-  if (lens.kind === 'working') authorize(env.principal, 'readProposal', record.status);
-  const body = draw(env, record, lens);
-  await expand(env.ctx, [body], {
-    tree: includeTree(query.include ?? []),
-    view: viewOf(env, lens),
-    expansions: { evidence: ['source'] },
-  });
-  return {
-    body,
-    modified: record.datePublished ?? record.dateCreated,
-    tags: tagsOf(record),
-    visibility: lens.kind === 'working' ? 'private' : 'public',
-  };
-}
-
-async function written(env: Env, { id, status }: { id: string; status: number }): Promise<Reply> {
-  const record = await findCorrection(env.ctx.db, workingLens, id);
-  if (!record) throw new Error(`correction ${id} was written but is not there`);
-  const body = draw(env, record, workingLens);
-  return { status, body, ...(status === 201 && { headers: { Location: String(body['url']) } }) };
-}
-
-function draw({ ctx }: Env, record: CorrectionRecord, lens: Lens) {
-  return drawCorrection(record, { publicUrl: ctx.publicUrl, lens });
-}
-
-function viewOf({ ctx, principal }: Env, lens: Lens) {
-  return { lens, publicUrl: ctx.publicUrl, body: 'portabletext' as const, principal };
-}
-
-function tagsOf({ id, targets }: CorrectionRecord): string[] {
-  return [id, ...targets.map(({ entryId }) => entryId)];
-}

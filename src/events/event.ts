@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appearsIn, mentions } from '../content/filters.js';
+import { appearsIn, corrected, inStory, mentions } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compact, compactAll } from '../content/references.js';
 import {
@@ -163,10 +163,13 @@ export const eventType = entryType<EventDocument, Row>({
         values: z.enum(statuses),
         where: (values) => ({ event: { eventStatus: { in: values as Event['eventStatus'][] } } }),
       },
+      story: inStory,
+      corrected,
     },
     ranges: {
       startDate: { path: ['event', 'startDate'], type: 'edtf', nullable: true },
       endDate: { path: ['event', 'endDate'], type: 'edtf', nullable: true },
+      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
     },
     sorts: {
       startDate: { path: ['event', 'startDate'], type: 'edtf', nullable: true },

@@ -19,6 +19,8 @@ export interface Position {
   sort: string;
   values: (string | null)[];
   id: string;
+  /** The item at the position belongs to the page too: the way back from a page that has come to be empty. */
+  through?: true | undefined;
 }
 
 const position = z.strictObject({
@@ -26,6 +28,7 @@ const position = z.strictObject({
   sort: z.string(),
   values: z.array(z.string().nullable()),
   id: z.uuid(),
+  through: z.literal(true).optional(),
 });
 
 /** The part of a list's answer that tells where its neighbours are. */
@@ -48,6 +51,9 @@ export const flag = z
   .enum(['true', 'false'], 'must be true or false')
   .transform((value) => value === 'true');
 
+/** As long as a sort key of a thousand characters makes it. */
+const cursor = z.string().max(6000).optional();
+
 /** The parameters of any list. */
 export const pageQuery = {
   limit: z
@@ -56,8 +62,8 @@ export const pageQuery = {
     .transform(Number)
     .default(20)
     .meta({ description: 'How many items, 1 to 100.', example: '20' }),
-  after: z.string().max(2000).optional().meta({ description: 'The page after this cursor.' }),
-  before: z.string().max(2000).optional().meta({ description: 'The page before this cursor.' }),
+  after: cursor.meta({ description: 'The page after this cursor.' }),
+  before: cursor.meta({ description: 'The page before this cursor; not together with `after`.' }),
   count: flag.optional().meta({ description: '`true` adds `total`.', example: 'true' }),
 };
 
@@ -112,8 +118,8 @@ export function startOf(query: PageQuery, use: Omit<CursorUse, 'parameter'>): Po
     throw badCursor('before', 'A page is either after or before a cursor.');
   }
   const parameter = query.before === undefined ? 'after' : 'before';
-  const cursor = query[parameter];
-  return cursor === undefined ? undefined : decodeCursor(cursor, { ...use, parameter });
+  const sent = query[parameter];
+  return sent === undefined ? undefined : decodeCursor(sent, { ...use, parameter });
 }
 
 /** Draws a page from what was found: one row more than its limit where there is more, in reverse when it is `before`. */
@@ -125,12 +131,13 @@ export function pageOf<T>(
   const backwards = before !== undefined;
   const more = found.length > limit;
   const items = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit);
-  const cursor = (row: T | undefined) => (row === undefined ? null : encodeCursor(positionOf(row)));
+  const cursorAt = (row: T | undefined) =>
+    row === undefined ? wayBack(before ?? after) : encodeCursor(positionOf(row));
   return {
     items,
     page: {
-      next: backwards || more ? cursor(items.at(-1)) : null,
-      previous: (backwards ? more : after !== undefined) ? cursor(items[0]) : null,
+      next: backwards || more ? cursorAt(items.at(-1)) : null,
+      previous: (backwards ? more : after !== undefined) ? cursorAt(items[0]) : null,
       limit,
     },
   };
@@ -142,16 +149,22 @@ export function pageLinks(
   search: string,
   { next, previous }: Page<unknown>['page'],
 ): Record<string, string> {
-  const link = (rel: string, name: 'after' | 'before', cursor: string | null): string[] => {
-    if (cursor === null) return [];
+  const link = (rel: string, name: 'after' | 'before', to: string | null): string[] => {
+    if (to === null) return [];
     const query = new URLSearchParams(search);
     query.delete('after');
     query.delete('before');
-    query.set(name, cursor);
+    query.set(name, to);
     return [`<${url}?${query.toString()}>; rel="${rel}"`];
   };
   const links = [...link('next', 'after', next), ...link('prev', 'before', previous)];
   return links.length > 0 ? { Link: links.join(', ') } : {};
+}
+
+/** Everything on the other side of a cursor, itself included, for when nothing is left on this side. */
+function wayBack(sent: string | undefined): string | null {
+  const at = sent === undefined ? undefined : unsealed(sent);
+  return at ? encodeCursor({ ...at, through: true }) : null;
 }
 
 /** The seal is no secret: whoever forges a cursor gains nothing, and what it holds is checked like any input. */

@@ -15,6 +15,12 @@ export interface Rendered {
  */
 const PUBLIC = 'public, max-age=0, s-maxage=5, stale-while-revalidate=30';
 
+/**
+ * Clients and proxies take headers of a few kilobytes: an answer made of more than this carries one key instead,
+ * `everything`, to purge with any change.
+ */
+const MAX_KEYS = 100;
+
 /** Draws the status, headers and body of a reply: ETag (RFC 9110), caching, Surrogate-Key, and JSON. */
 export function render<Env>(endpoint: AnyEndpoint<Env>, reply: Reply): Rendered {
   const status = reply.status ?? firstSuccess(endpoint);
@@ -35,8 +41,13 @@ function cachingOf({ modified, tags = [] }: Reply, shared: boolean): Record<stri
   return {
     ...(modified && { 'Last-Modified': modified.toUTCString() }),
     'Cache-Control': shared ? PUBLIC : 'private, no-store',
-    ...(shared && tags.length > 0 && { 'Surrogate-Key': [...new Set(tags)].join(' ') }),
+    ...(shared && tags.length > 0 && { 'Surrogate-Key': surrogateKey(tags) }),
   };
+}
+
+function surrogateKey(tags: string[]): string {
+  const keys = new Set(tags);
+  return keys.size > MAX_KEYS ? 'everything' : [...keys].join(' ');
 }
 
 /** Sends what was rendered; a GET whose `If-None-Match` names the same ETag gets 304 without a body. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrected } from '../content/filters.js';
 import { type Document, entryType } from '../content/entry-type.js';
 import {
   edtf,
@@ -112,8 +113,12 @@ export const sourceType = entryType<SourceDocument, Row>({
         values: languageTag,
         where: (values) => ({ source: { inLanguage: { in: values } } }),
       },
+      corrected,
     },
-    ranges: { datePublished: { path: ['source', 'datePublished'], type: 'edtf', nullable: true } },
+    ranges: {
+      datePublished: { path: ['source', 'datePublished'], type: 'edtf', nullable: true },
+      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+    },
     sorts: {
       name: { path: ['name'], type: 'text', nullable: false },
       datePublished: { path: ['source', 'datePublished'], type: 'edtf', nullable: true },

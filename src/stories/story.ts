@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { corrected } from '../content/filters.js';
 import { type Document, entryType } from '../content/entry-type.js';
 import { line, listOf, optional, prose, slug } from '../content/wire.js';
 import type { Story } from '../db/generated/client.js';
@@ -47,8 +48,9 @@ export const storyType = entryType<StoryDocument, Row>({
         description: 'With any of these keywords.',
         where: (values) => ({ story: { keywords: { hasSome: values } } }),
       },
+      corrected,
     },
-    ranges: {},
+    ranges: { dateModified: { path: ['dateModified'], type: 'instant', nullable: false } },
     sorts: {
       name: { path: ['name'], type: 'text', nullable: false },
       dateModified: { path: ['dateModified'], type: 'instant', nullable: false },

@@ -1,0 +1,100 @@
+import { authorize, may } from '../auth/authorize.js';
+import type { Env } from '../auth/endpoint.js';
+import { correctionExpansions, type Representation } from '../content/catalog.js';
+import { chooseLens, type LensQuery } from '../content/choose-lens.js';
+import { expand, includeTree } from '../content/expand.js';
+import { type Lens, workingLens } from '../content/lens.js';
+import { idsIn, reading, trimmed } from '../content/reply.js';
+import type { Reply } from '../http/endpoint.js';
+import { pageLinks } from '../http/paging.js';
+import { NotFound, Problem } from '../http/problem.js';
+import { type CorrectionQuery, listCorrections } from './list-corrections.js';
+import { type CorrectionRecord, findCorrection } from './repository.js';
+import { drawCorrection } from './representation.js';
+
+/** The parameters that say how corrections are drawn. */
+export interface CorrectionDrawQuery extends LensQuery {
+  fields?: string[] | undefined;
+  include?: string[] | undefined;
+}
+
+/** Answers a read of the list of corrections, with the links to its neighbouring pages. */
+export function correctionListReply(
+  outer: Env,
+  query: CorrectionQuery & CorrectionDrawQuery,
+  search: string,
+): Promise<Reply> {
+  const lens = chooseLens(outer, query);
+  return reading(outer, query, async (env) => {
+    const { items, ...rest } = await listCorrections(env, query, lens);
+    const drawn = await draw(env, { records: items, query, lens });
+    return {
+      body: { items: drawn.map(({ body }) => body), ...rest },
+      headers: pageLinks(`${env.ctx.publicUrl}/v1/corrections`, search, rest.page),
+      modified: new Date(
+        Math.max(0, ...items.map(({ datePublished }) => datePublished?.getTime() ?? 0)),
+      ),
+      tags: ['corrections', ...drawn.flatMap(({ tags }) => tags)],
+      visibility: lens.kind === 'working' ? 'private' : 'public',
+    };
+  });
+}
+
+/** Answers a read of one correction; raises NotFound for what the caller may not know of. */
+export function correctionReply(
+  outer: Env,
+  id: string,
+  query: CorrectionDrawQuery,
+): Promise<Reply> {
+  const asked = chooseLens(outer, query);
+  return reading(outer, query, async (env) => {
+    const record = await findCorrection(env.ctx.db, asked, id.toLowerCase());
+    if (!record || !mayKnow(env, record, asked)) {
+      throw new Problem(NotFound, `There is no correction ${id}.`);
+    }
+    const lens = record.status === 'published' ? asked : chooseLens(env, { draft: true });
+    if (lens.kind === 'working') authorize(env.principal, 'readProposal', record.status);
+    const [drawn] = await draw(env, { records: [record], query, lens });
+    return {
+      body: drawn?.body,
+      modified: record.datePublished ?? record.dateCreated,
+      tags: drawn?.tags ?? [],
+      visibility: lens.kind === 'working' ? 'private' : 'public',
+    };
+  });
+}
+
+/** Answers a write: the correction or proposal that it made or decided on, as the newsroom sees it. */
+export async function correctionWritten(
+  { ctx }: Env,
+  { id, status }: { id: string; status: number },
+): Promise<Reply> {
+  const record = await findCorrection(ctx.db, workingLens, id);
+  if (!record) throw new Error(`correction ${id} was written but is not there`);
+  const body = drawCorrection(record, { publicUrl: ctx.publicUrl, lens: workingLens });
+  return { status, body, ...(status === 201 && { headers: { Location: String(body['url']) } }) };
+}
+
+/** What the caller may not know of does not differ from what does not exist. */
+function mayKnow({ principal }: Env, record: CorrectionRecord, lens: Lens): boolean {
+  const { status, datePublished } = record;
+  if (lens.kind === 'asOf') return datePublished !== null && datePublished <= lens.at;
+  return status === 'published' || may(principal, 'readProposal', status);
+}
+
+async function draw(
+  { ctx }: Env,
+  { records, query, lens }: { records: CorrectionRecord[]; query: CorrectionDrawQuery; lens: Lens },
+): Promise<{ body: unknown; tags: string[] }[]> {
+  const { publicUrl } = ctx;
+  const items: Representation[] = records.map((record) =>
+    drawCorrection(record, { publicUrl, lens }),
+  );
+  const view = { lens, publicUrl, body: 'portabletext' } as const;
+  const tree = includeTree(query.include ?? []);
+  await expand(ctx, items, { tree, view, expansions: correctionExpansions });
+  return items.map((item) => {
+    const body = trimmed(item, query.fields);
+    return { body, tags: [item.id, ...idsIn(body)] };
+  });
+}
