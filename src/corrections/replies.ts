@@ -83,14 +83,14 @@ function mayKnow({ principal }: Env, record: CorrectionRecord, lens: Lens): bool
 }
 
 async function draw(
-  { ctx }: Env,
+  { ctx, principal }: Env,
   { records, query, lens }: { records: CorrectionRecord[]; query: CorrectionDrawQuery; lens: Lens },
 ): Promise<{ body: unknown; tags: string[] }[]> {
   const { publicUrl } = ctx;
   const items: Representation[] = records.map((record) =>
     drawCorrection(record, { publicUrl, lens }),
   );
-  const view = { lens, publicUrl, body: 'portabletext' } as const;
+  const view = { lens, publicUrl, body: 'portabletext', principal } as const;
   const tree = includeTree(query.include ?? []);
   await expand(ctx, items, { tree, view, expansions: correctionExpansions });
   return items.map((item) => {
