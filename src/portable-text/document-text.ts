@@ -39,6 +39,16 @@ export function placeOf({ starts }: DocumentText, offset: number): Place {
   return { block: low, offset: offset - (starts[low] ?? 0) };
 }
 
+/** The offset of a place given by the key of its block; NaN where there is no such block. */
+export function offsetOf(
+  blocks: readonly Block[],
+  { starts }: DocumentText,
+  place: { blockKey: string | undefined; offset: number },
+): number {
+  const index = blocks.findIndex(({ _key }) => _key === place.blockKey);
+  return (starts[index] ?? NaN) + place.offset;
+}
+
 /** Some thirty characters before and after a stretch of text, cut between characters as readers see them. */
 export function contextOf(
   text: string,

@@ -1,6 +1,7 @@
 import { contextOf, type DocumentText, placeOf } from './document-text.js';
 import { fold } from './fold.js';
 import type { Block } from './schema.js';
+import { sentenceRanges } from './sentences.js';
 import { coverage } from './similarity.js';
 
 const HOW_MANY = 3;
@@ -14,8 +15,6 @@ export interface NearPassage {
   prefix: string;
   suffix: string;
 }
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * The up to three passages most like a quote, best first: runs of as many sentences as the quote has, by the share
@@ -43,13 +42,4 @@ export function nearestPassages(
       similarity: Math.round(similarity * 100) / 100,
       ...contextOf(document.text, start, end),
     }));
-}
-
-function sentenceRanges(text: string): { start: number; end: number }[] {
-  return [...sentences.segment(text)]
-    .map(({ segment, index }) => ({
-      start: index + segment.length - segment.trimStart().length,
-      end: index + segment.trimEnd().length,
-    }))
-    .filter(({ start, end }) => start < end);
 }

@@ -1,6 +1,6 @@
 import { annotations, type Passage } from './annotations.js';
 import { differingMiddle } from './difference.js';
-import { documentText, type DocumentText, type Place, placeOf } from './document-text.js';
+import { documentText, type DocumentText, offsetOf, type Place, placeOf } from './document-text.js';
 import { joinBlocks } from './join-blocks.js';
 import { freshKeys } from './keys.js';
 import type { QuoteMatch } from './quote.js';
@@ -59,8 +59,7 @@ export function replaceQuote(
 }
 
 function startOf(blocks: readonly Block[], match: QuoteMatch, document: DocumentText): number {
-  const index = blocks.findIndex(({ _key }) => _key === match.blockKeys[0]);
-  const start = (document.starts[index] ?? NaN) + match.start;
+  const start = offsetOf(blocks, document, { blockKey: match.blockKeys[0], offset: match.start });
   if (Number.isNaN(start) || match.exact === '' || !document.text.startsWith(match.exact, start)) {
     throw new RangeError('The match does not fit the text of these blocks');
   }

@@ -3,9 +3,16 @@
  * of white space.
  */
 export function similarity(a: string, b: string): number {
-  const left = trigrams(a);
-  const right = trigrams(b);
-  return (2 * sharedCount(left, right)) / (left.size + right.size);
+  return likeness(a)(b);
+}
+
+/** `similarity` to one text, for comparing many others with it. */
+export function likeness(text: string): (other: string) => number {
+  const left = trigrams(text);
+  return (other) => {
+    const right = trigrams(other);
+    return (2 * sharedCount(left, right)) / (left.size + right.size);
+  };
 }
 
 /** How much of `text`, from 0 to 1, is found in another text: the share of its letter trigrams that occur there. */
