@@ -6,6 +6,7 @@ import { changeEndpoints } from './changes/routes.js';
 import { claimType } from './claims/claim.js';
 import { entryEndpoints } from './content/entry-endpoints.js';
 import { historyEndpoints } from './content/history-endpoints.js';
+import { impactEndpoints } from './corrections/impact-routes.js';
 import { ledgerEndpoints } from './corrections/ledger-routes.js';
 import { correctionEndpoints } from './corrections/routes.js';
 import { retractionEndpoint } from './corrections/retraction.js';
@@ -48,6 +49,7 @@ export const endpoints: ApiEndpoint[] = [
   ...holdEndpoints(storyType),
   ...ledgerEndpoints,
   ...correctionEndpoints,
+  ...impactEndpoints,
   ...changeEndpoints,
   ...keyEndpoints,
   ...systemEndpoints,

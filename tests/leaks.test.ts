@@ -74,7 +74,7 @@ describe('readers', () => {
       const ask = questionsOf(roll, material);
       const list = () => ask.aList(ask.one(entryTypes));
       const entry = () => ask.anEntry(ask.one(entryTypes));
-      const more = [ask.aListOfCorrections, ask.aCorrection, ask.changes];
+      const more = [ask.aListOfCorrections, ask.aCorrection, ask.anImpact, ask.changes];
       return ask.one([list, list, list, entry, entry, ...more])();
     });
     expect([...statuses].sort()).toEqual([200, 301, 404, 410]);

@@ -9,6 +9,7 @@ import { correctionExpectations } from './policy/corrections.js';
 import { entryExpectations } from './policy/entries.js';
 import type { Expectation } from './policy/expectation.js';
 import { holdExpectations } from './policy/holds.js';
+import { impactExpectations } from './policy/impact.js';
 import { type Keyring, makeKeys } from './policy/keyring.js';
 import { makeSubjects } from './policy/subjects.js';
 import { systemExpectations } from './policy/system.js';
@@ -24,11 +25,13 @@ const cases = [
   ...entryExpectations,
   ...holdExpectations,
   ...correctionExpectations,
+  ...impactExpectations,
   ...systemExpectations,
 ].flatMap((expectation): Case[] => {
-  const { operation, about, when } = expectation;
+  const { operation, about, when, kinds } = expectation;
   const everyKind = about === 'entry' || operation.includes('{');
-  return (everyKind ? entryTypes : entryTypes.slice(0, 1)).map((type) => ({
+  const types = entryTypes.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  return (everyKind ? types : types.slice(0, 1)).map((type) => ({
     ...expectation,
     type,
     operation: operation.replace('{Noun}', type.noun).replace('{Plural}', type.plural),

@@ -158,7 +158,7 @@ function overlaps(located: Located[], pointer: string): ChangeFault[] {
 }
 
 /** Quotes that meet in a block overlap when one begins before the other ends; those across blocks when they share one. */
-function overlap(a: QuoteMatch, b: QuoteMatch): boolean {
+export function overlap(a: QuoteMatch, b: QuoteMatch): boolean {
   if (!a.blockKeys.some((key) => b.blockKeys.includes(key))) return false;
   if (a.blockKeys.length > 1 || b.blockKeys.length > 1) return true;
   return a.start < b.end && b.start < a.end;

@@ -105,13 +105,20 @@ export function questionsOf(roll: () => number, { refs, corrections, instants }:
       ...maybe(0.2, 'asOf', () => one(instants)),
     ]);
 
+  const anImpact = () =>
+    one([
+      `/v1/corrections/${one(corrections)}/impact`,
+      `/v1/claims/${aRef(['claim'])}/impact`,
+      `/v1/events/${aRef(['event'])}/impact`,
+    ]);
+
   const changes = () =>
     address('/v1/changes', [
       ...maybe(0.7, 'after', () => String(Math.floor(roll() * 80))),
       ...maybe(0.5, 'limit', () => one(['1', '5', '100'])),
     ]);
 
-  return { one, aList, anEntry, aListOfCorrections, aCorrection, changes };
+  return { one, aList, anEntry, aListOfCorrections, aCorrection, anImpact, changes };
 }
 
 function membersOf(type: EntryType): string[] {

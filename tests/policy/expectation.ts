@@ -14,6 +14,8 @@ export interface Expectation {
   when: string;
   /** What the states are states of; a correction on an entry has the states of its target. */
   about: 'entry' | 'correction' | 'key' | 'problem' | 'nothing';
+  /** The kinds of entries that have the operation; all of them, unless told. */
+  kinds?: EntryKind[];
   query?: string;
   body?: (subject: Subject) => object;
   /** Statuses; for a list of entries, whether it shows the entry. */
