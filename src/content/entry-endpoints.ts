@@ -44,63 +44,68 @@ const guarded: ProblemType[] = [...denied, Conflict, PreconditionFailed, Precond
 
 /** The operations that every kind of entry has. */
 export function entryEndpoints(type: EntryType, types: EntryType[]): ApiEndpoint[] {
-  const { whole } = representationSchema(type);
-  const collection = `/v1/${type.path}`;
   return [
-    ...reads(type, types),
-    ...writes(type, whole),
-    ...stateChanges(type, whole, `${collection}/{id}`),
+    listEndpoint(type, types),
+    getEndpoint(type, types),
+    createEndpoint(type),
+    changeEndpoint(type),
+    publishEndpoint(type),
+    unpublishEndpoint(type),
   ];
 }
 
-function reads(type: EntryType, types: EntryType[]): ApiEndpoint[] {
+function listEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
   const { noun, plural, path, tag } = type;
   const { whole, wholeOrFields: either } = representationSchema(type);
   const members = Object.keys(whole.shape);
-  return [
-    endpoint({
-      method: 'get',
-      path: `/v1/${path}`,
-      operationId: `list${plural}`,
-      tag,
-      access: 'read',
-      summary: `List ${path}`,
-      description: `${type.description} Filters narrow the list together (and); several values of one by comma widen it (or).`,
-      query: listQuery(type, types, members),
-      acceptDatetime: 'asOf',
-      returns: {
-        200: {
-          description: `A page of ${path}.`,
-          schema: z
-            .strictObject({ items: z.array(either), page: pageOut, total: z.int().optional() })
-            .meta({ id: `${noun}Page` }),
-          examples: pageExample(type),
-        },
+  return endpoint({
+    method: 'get',
+    path: `/v1/${path}`,
+    operationId: `list${plural}`,
+    tag,
+    access: 'read',
+    summary: `List ${path}`,
+    description: `${type.description} Filters narrow the list together (and); several values of one by comma widen it (or).`,
+    query: listQuery(type, types, members),
+    acceptDatetime: 'asOf',
+    returns: {
+      200: {
+        description: `A page of ${path}.`,
+        schema: z
+          .strictObject({ items: z.array(either), page: pageOut, total: z.int().optional() })
+          .meta({ id: `${noun}Page` }),
+        examples: pageExample(type),
       },
-      errors: denied,
-      handler: ({ env, query, search }) =>
-        listReply(env, type, { query: query as unknown as ListQuery, search }),
-    }),
-    endpoint({
-      method: 'get',
-      path: `/v1/${path}/{id}`,
-      operationId: `get${noun}`,
-      tag,
-      access: 'read',
-      summary: `Get ${article(type)} by id or slug`,
-      description: `What readers see now; \`asOf\` shows what they saw at an instant, \`draft=true\` the working version. A slug that it once had leads to the one that it has.`,
-      params: entryParams(type),
-      query: entryQuery(type, types, members),
-      acceptDatetime: 'asOf',
-      returns: {
-        200: { description: `The ${type.kind}.`, schema: either, examples: entryExample(type) },
-        301: { description: 'It has another slug now; `Location` has its URL.' },
-      },
-      errors: [...denied, Retracted, TakenDown],
-      handler: ({ env, params, query, search }) =>
-        entryReply(env, type, { ref: params.id, query: query as DrawQuery, search }),
-    }),
-  ];
+    },
+    errors: denied,
+    handler: ({ env, query, search }) =>
+      listReply(env, type, { query: query as unknown as ListQuery, search }),
+  });
+}
+
+function getEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
+  const { noun, path, tag } = type;
+  const { whole, wholeOrFields: either } = representationSchema(type);
+  const members = Object.keys(whole.shape);
+  return endpoint({
+    method: 'get',
+    path: `/v1/${path}/{id}`,
+    operationId: `get${noun}`,
+    tag,
+    access: 'read',
+    summary: `Get ${article(type)} by id or slug`,
+    description: `What readers see now; \`asOf\` shows what they saw at an instant, \`draft=true\` the working version. A slug that it once had leads to the one that it has.`,
+    params: entryParams(type),
+    query: entryQuery(type, types, members),
+    acceptDatetime: 'asOf',
+    returns: {
+      200: { description: `The ${type.kind}.`, schema: either, examples: entryExample(type) },
+      301: { description: 'It has another slug now; `Location` has its URL.' },
+    },
+    errors: [...denied, Retracted, TakenDown],
+    handler: ({ env, params, query, search }) =>
+      entryReply(env, type, { ref: params.id, query: query as DrawQuery, search }),
+  });
 }
 
 const status = z
@@ -108,55 +113,59 @@ const status = z
   .default('draft')
   .meta({ description: '`published` needs the role editor.' });
 
-function writes(type: EntryType, schema: z.ZodObject): ApiEndpoint[] {
+function createEndpoint(type: EntryType): ApiEndpoint {
   const { noun, path, tag } = type;
-  return [
-    endpoint({
-      method: 'post',
-      path: `/v1/${path}`,
-      operationId: `create${noun}`,
-      tag,
-      access: 'create',
-      summary: `Create ${article(type)}`,
-      description: 'Readers see it once it is published.',
-      body: type.document.extend({ status }).meta({ id: `${noun}Input` }),
-      examples: { [`New${noun}`]: { value: type.example.document } },
-      returns: {
-        201: { description: `The new ${type.kind}.`, schema, examples: draftExample(type) },
-      },
-      errors: [...denied, ...body, ReferenceNotFound, SlugTaken],
-      handler: async ({ env, body: { status: wanted, ...doc } }) => {
-        const record = await createEntry(env, type, {
-          doc: doc as Document,
-          publish: wanted === 'published',
-        });
-        return writeReply(env, type, { record, status: 201 });
-      },
-    }),
-    endpoint({
-      method: 'patch',
-      path: `/v1/${path}/{id}`,
-      operationId: `change${noun}`,
-      tag,
-      access: 'change',
-      summary: `Change ${article(type)} by JSON Merge Patch`,
-      description:
-        'A value sets, absence keeps, null clears, lists are replaced whole. On a published entry this makes a pending version; readers see it once it is published.',
-      params: entryParams(type),
-      ifMatch: true,
-      body: patchSchema(type.document).meta({ id: `${noun}Patch` }),
-      examples: { [`${noun}Change`]: { value: type.example.patch } },
-      bodyTypes: ['application/merge-patch+json', 'application/json'],
-      returns: {
-        200: { description: 'The working version.', schema, examples: pendingExample(type) },
-      },
-      errors: [...guarded, ...body, ReferenceNotFound, SlugTaken],
-      handler: async ({ env, params, ifMatch, body: patch }) => {
-        const record = await changeEntry(env, type, { ref: params.id, ifMatch, patch });
-        return writeReply(env, type, { record, status: 200 });
-      },
-    }),
-  ];
+  const { whole: schema } = representationSchema(type);
+  return endpoint({
+    method: 'post',
+    path: `/v1/${path}`,
+    operationId: `create${noun}`,
+    tag,
+    access: 'create',
+    summary: `Create ${article(type)}`,
+    description: 'Readers see it once it is published.',
+    body: type.document.extend({ status }).meta({ id: `${noun}Input` }),
+    examples: { [`New${noun}`]: { value: type.example.document } },
+    returns: {
+      201: { description: `The new ${type.kind}.`, schema, examples: draftExample(type) },
+    },
+    errors: [...denied, ...body, ReferenceNotFound, SlugTaken],
+    handler: async ({ env, body: { status: wanted, ...doc } }) => {
+      const record = await createEntry(env, type, {
+        doc: doc as Document,
+        publish: wanted === 'published',
+      });
+      return writeReply(env, type, { record, status: 201 });
+    },
+  });
+}
+
+function changeEndpoint(type: EntryType): ApiEndpoint {
+  const { noun, path, tag } = type;
+  const { whole: schema } = representationSchema(type);
+  return endpoint({
+    method: 'patch',
+    path: `/v1/${path}/{id}`,
+    operationId: `change${noun}`,
+    tag,
+    access: 'change',
+    summary: `Change ${article(type)} by JSON Merge Patch`,
+    description:
+      'A value sets, absence keeps, null clears, lists are replaced whole. On a published entry this makes a pending version; readers see it once it is published.',
+    params: entryParams(type),
+    ifMatch: true,
+    body: patchSchema(type.document).meta({ id: `${noun}Patch` }),
+    examples: { [`${noun}Change`]: { value: type.example.patch } },
+    bodyTypes: ['application/merge-patch+json', 'application/json'],
+    returns: {
+      200: { description: 'The working version.', schema, examples: pendingExample(type) },
+    },
+    errors: [...guarded, ...body, ReferenceNotFound, SlugTaken],
+    handler: async ({ env, params, ifMatch, body: patch }) => {
+      const record = await changeEntry(env, type, { ref: params.id, ifMatch, patch });
+      return writeReply(env, type, { record, status: 200 });
+    },
+  });
 }
 
 const publication = z
@@ -179,55 +188,59 @@ const publication = z
   })
   .meta({ id: 'Publication' });
 
-function stateChanges(type: EntryType, schema: z.ZodObject, one: string): ApiEndpoint[] {
-  const { noun, tag, kind } = type;
-  return [
-    endpoint({
-      method: 'post',
-      path: `${one}/publish`,
-      operationId: `publish${noun}`,
-      tag,
-      access: 'publish',
-      summary: `Show the working version of ${article(type)} to readers`,
-      description:
-        'Over a version that readers saw, `updateKind` says what kind of change it is: no edit is silent. A version that takes back a published correction is refused unless `undo` names it.',
-      params: entryParams(type),
-      ifMatch: true,
-      body: publication,
-      examples: publicationExamples,
-      bodyOptional: true,
-      returns: {
-        200: { description: 'What readers see now.', schema, examples: entryExample(type) },
-      },
-      errors: [...guarded, ...body, UpdateKindRequired, UndoesCorrection],
-      handler: async ({ env, params, ifMatch, body: said }) => {
-        const record = await publishEntry(env, type, { ref: params.id, ifMatch, ...said });
-        return writeReply(env, type, { record, status: 200 });
-      },
-    }),
-    endpoint({
-      method: 'post',
-      path: `${one}/unpublish`,
-      operationId: `unpublish${noun}`,
-      tag,
-      access: 'unpublish',
-      summary: `Take ${article(type)} away from readers`,
-      description: 'It goes on as a draft; what readers saw until now stays in its history.',
-      params: entryParams(type),
-      ifMatch: true,
-      body: z.strictObject({}).meta({ id: `${noun}Unpublication` }),
-      bodyOptional: true,
-      examples: { Unpublication: { value: {} } },
-      returns: {
-        200: { description: `The ${kind}, a draft again.`, schema, examples: draftExample(type) },
-      },
-      errors: [...guarded, ...body],
-      handler: async ({ env, params, ifMatch }) => {
-        const record = await unpublishEntry(env, type, { ref: params.id, ifMatch });
-        return writeReply(env, type, { record, status: 200 });
-      },
-    }),
-  ];
+function publishEndpoint(type: EntryType): ApiEndpoint {
+  const { noun, path, tag } = type;
+  const { whole: schema } = representationSchema(type);
+  return endpoint({
+    method: 'post',
+    path: `/v1/${path}/{id}/publish`,
+    operationId: `publish${noun}`,
+    tag,
+    access: 'publish',
+    summary: `Show the working version of ${article(type)} to readers`,
+    description:
+      'Over a version that readers saw, `updateKind` says what kind of change it is: no edit is silent. A version that takes back a published correction is refused unless `undo` names it.',
+    params: entryParams(type),
+    ifMatch: true,
+    body: publication,
+    examples: publicationExamples,
+    bodyOptional: true,
+    returns: {
+      200: { description: 'What readers see now.', schema, examples: entryExample(type) },
+    },
+    errors: [...guarded, ...body, UpdateKindRequired, UndoesCorrection],
+    handler: async ({ env, params, ifMatch, body: said }) => {
+      const record = await publishEntry(env, type, { ref: params.id, ifMatch, ...said });
+      return writeReply(env, type, { record, status: 200 });
+    },
+  });
+}
+
+function unpublishEndpoint(type: EntryType): ApiEndpoint {
+  const { noun, path, tag, kind } = type;
+  const { whole: schema } = representationSchema(type);
+  return endpoint({
+    method: 'post',
+    path: `/v1/${path}/{id}/unpublish`,
+    operationId: `unpublish${noun}`,
+    tag,
+    access: 'unpublish',
+    summary: `Take ${article(type)} away from readers`,
+    description: 'It goes on as a draft; what readers saw until now stays in its history.',
+    params: entryParams(type),
+    ifMatch: true,
+    body: z.strictObject({}).meta({ id: `${noun}Unpublication` }),
+    bodyOptional: true,
+    examples: { Unpublication: { value: {} } },
+    returns: {
+      200: { description: `The ${kind}, a draft again.`, schema, examples: draftExample(type) },
+    },
+    errors: [...guarded, ...body],
+    handler: async ({ env, params, ifMatch }) => {
+      const record = await unpublishEntry(env, type, { ref: params.id, ifMatch });
+      return writeReply(env, type, { record, status: 200 });
+    },
+  });
 }
 
 /** The noun with its article, for the summaries of operations. */

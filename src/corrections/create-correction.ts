@@ -6,7 +6,7 @@ import type { Link } from '../content/entry-type.js';
 import { resolveLinks } from '../content/references.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
-import { applyPlans } from './apply-plans.js';
+import { applyPlans, type Step } from './apply-plans.js';
 import { chainCorrection } from './ledger.js';
 import { type Plan, planTargets } from './plan.js';
 import { insertCorrection, markRetracted } from './repository.js';
@@ -65,27 +65,22 @@ export async function planCorrection(env: Env, input: CorrectionInput): Promise<
   });
 }
 
+/** A correction that took effect: what it was, by which verb, and the versions that it led to. */
+export interface Settlement {
+  id: string;
+  kind: string;
+  operation: string;
+  text: string;
+  by: string | null;
+  at: Date;
+  steps: Step[];
+}
+
 /** Records that a correction took effect on its targets, retracts them where it is a retraction, and chains it. */
 export async function settle(
   tx: Tx,
   plans: Plan[],
-  {
-    id,
-    kind,
-    operation,
-    text,
-    by,
-    at,
-    steps,
-  }: {
-    id: string;
-    kind: string;
-    operation: string;
-    text: string;
-    by: string | null;
-    at: Date;
-    steps: { fromVersion: number; toVersion: number | null }[];
-  },
+  { id, kind, operation, text, by, at, steps }: Settlement,
 ): Promise<void> {
   for (const [index, { live }] of plans.entries()) {
     const { entryId } = live;

@@ -4,7 +4,7 @@ import type { EntryType } from '../content/entry-type.js';
 import { EXAMPLE_ORIGIN, type Examples } from '../http/example.js';
 import { correctionExamples } from './examples.js';
 
-const correction = String((correctionExamples.one.Correction.value as { id: string }).id);
+const correction = (correctionExamples.one.Correction.value as { id: string }).id;
 const copy = '01a20d52-99d5-766d-ad75-5ca0106501e9';
 
 /** After the first correction: another article has the sentence nearly word for word. */

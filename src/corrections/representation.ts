@@ -18,20 +18,8 @@ export function drawCorrection(
   record: CorrectionRecord,
   { publicUrl, lens }: CorrectionView,
 ): Representation {
-  const {
-    id,
-    kind,
-    status,
-    severity,
-    placement,
-    dateCreated,
-    datePublished,
-    author,
-    approver,
-    reason,
-    rejectionReason,
-  } = record;
-  const internal = lens.kind === 'working';
+  const { id, kind, status, severity, placement, author, approver } = record;
+  const { reason, rejectionReason } = record;
   const hidden = record.targets.some(({ entry }) => isHidden(entry.hold, lens));
   const other = (of: string | null | undefined) =>
     of ? { id: of, url: `${publicUrl}/v1/corrections/${of}` } : null;
@@ -44,8 +32,8 @@ export function drawCorrection(
     text: hidden ? REDACTED : record.text,
     severity,
     placement,
-    dateCreated: dateCreated.toISOString(),
-    datePublished: datePublished?.toISOString() ?? null,
+    dateCreated: record.dateCreated.toISOString(),
+    datePublished: record.datePublished?.toISOString() ?? null,
     author,
     approver,
     evidence: record.evidence.flatMap(({ source }) =>
@@ -56,7 +44,7 @@ export function drawCorrection(
     redacted: hidden,
     targets: record.targets.map((target) => drawTarget(target, { publicUrl, lens })),
     hash: record.ledger?.hash ?? null,
-    ...(internal && { reason, rejectionReason }),
+    ...(lens.kind === 'working' && { reason, rejectionReason }),
   };
 }
 

@@ -37,23 +37,20 @@ export function malformations(value: unknown, at: Fault['in']): Malformations {
       isBounded = false;
       return refuse(`Nested deeper than ${MAX_DEPTH} levels.`);
     }
-    const keys = Array.isArray(node) ? node.length : Object.keys(node).length;
-    if (keys > MAX_ITEMS) {
+    const children = Array.isArray(node) ? [...node.entries()] : Object.entries(node);
+    if (children.length > MAX_ITEMS) {
       isBounded = false;
-      return refuse(`Has ${keys} items, more than anything here takes.`);
+      return refuse(`Has ${children.length} items, more than anything here takes.`);
     }
-    if (Array.isArray(node)) node.forEach((child, index) => visitChild(index, child));
-    else Object.entries(node).forEach(([name, child]) => visitChild(name, child));
+    for (const [token, child] of children) visitChild(token, child);
   }
 
   function visitChild(token: string | number, child: unknown): void {
     tokens.push(token);
-    if (typeof token === 'string' && POISONED_KEYS.has(token)) {
-      refuse(`“${token}” is not allowed as a name.`);
-    } else {
-      if (typeof token === 'string') textFaults(token).forEach(refuse);
-      visit(child);
-    }
+    const name = String(token);
+    textFaults(name).forEach(refuse);
+    if (POISONED_KEYS.has(name)) refuse(`“${name}” is not allowed as a name.`);
+    else visit(child);
     tokens.pop();
   }
 

@@ -96,8 +96,7 @@ export function problemsOf(endpoint: AnyEndpoint, more: ProblemType[]): ProblemT
 }
 
 function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperationObject {
-  const { operationId, summary, description, tag, params, query, body, returns, method } = endpoint;
-  const { examples } = endpoint;
+  const { operationId, summary, description, tag, params, query, returns, method } = endpoint;
   const key = about.keyOf(endpoint);
   const headers = {
     ...(endpoint.ifMatch && ifMatch),
@@ -115,17 +114,7 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
       ...(query && { query }),
       ...(Object.keys(headers).length > 0 && { header: z.object(headers) }),
     },
-    ...(body && {
-      requestBody: {
-        required: !endpoint.bodyOptional,
-        content: Object.fromEntries(
-          acceptedBodyTypes(endpoint).map((type) => [
-            type,
-            { schema: body, ...(examples && { examples }) },
-          ]),
-        ),
-      },
-    }),
+    ...(endpoint.body && { requestBody: requestBody(endpoint, endpoint.body) }),
     responses: {
       ...Object.fromEntries(
         Object.entries(returns).map(([status, answer]) => [
@@ -135,6 +124,16 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
       ),
       ...problemResponses(problemsOf(endpoint, about.problemsOf(endpoint))),
     },
+  };
+}
+
+function requestBody(endpoint: AnyEndpoint, schema: NonNullable<AnyEndpoint['body']>) {
+  const { examples, bodyOptional } = endpoint;
+  const media = { schema, ...(examples && { examples }) };
+  const types = acceptedBodyTypes(endpoint);
+  return {
+    required: !bodyOptional,
+    content: Object.fromEntries(types.map((type) => [type, media])),
   };
 }
 
