@@ -79,7 +79,7 @@ interface Ask {
 }
 
 const asks: fc.Arbitrary<Ask> = fc.constantFrom(...endpoints).chain((endpoint) => {
-  const parameters = Object.keys(endpoint.query?.shape ?? { x: 0 });
+  const parameters = ['zz', ...Object.keys(endpoint.query?.shape ?? {})];
   const members = Object.keys((endpoint.body as { shape?: object } | undefined)?.shape ?? {});
   return fc.record({
     endpoint: fc.constant(endpoint),
