@@ -8,6 +8,9 @@ export interface Signatures {
   approver: string | null;
 }
 
+/** An entry as it goes out. */
+export type LedgerEntry = ReturnType<typeof drawLedgerEntry>;
+
 /** What the hash of an entry is made from. */
 export interface Chained {
   seq: bigint;

@@ -3,6 +3,7 @@ import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { instantOut } from '../content/wire.js';
 import { pageOut, pageQuery } from '../http/paging.js';
 import { readLedger } from './ledger.js';
+import type { LedgerEntry } from './ledger-entry.js';
 import { correctionOut, hashOut } from './schema.js';
 
 const {
@@ -67,9 +68,10 @@ const ledgerEntry = z
         'SHA-256 over the canonical JSON (RFC 8785) of `{seq, instant, correction, contentHash, previousHash}`.',
     }),
     redacted: z.boolean().meta({
-      description: 'Whether the law took the content off the record; the chain stands without it.',
+      description:
+        'Whether the content is kept back, while an entry that it concerns is on hold, or for good by law.',
     }),
-    salt: hashOut.nullable().meta({ description: '256 random bits; null once redacted.' }),
+    salt: hashOut.nullable().meta({ description: '256 random bits; null when redacted.' }),
     content: content.nullable(),
   })
   .meta({ id: 'LedgerEntry', description: 'A published correction and its place in the chain.' });
@@ -111,8 +113,12 @@ export const ledgerEndpoints: ApiEndpoint[] = [
       return {
         body,
         modified: new Date(body.head?.instant ?? 0),
-        tags: ['corrections', ...body.items.map(({ correction }) => correction)],
+        tags: ['corrections', ...body.items.flatMap(idsOf)],
       };
     },
   }),
 ];
+
+function idsOf({ correction, content: said }: LedgerEntry): string[] {
+  return [correction, ...(said?.targets ?? []).map(({ id }) => id)];
+}

@@ -23,7 +23,7 @@ function shape(lens: Lens) {
     author: { select: { name: true } },
     approver: { select: { name: true } },
     supersededBy: { where: publishedBy(lens), select: { id: true } },
-    ledger: { select: { hash: true } },
+    ledger: { select: { hash: true, redacted: true } },
     evidence: {
       orderBy: { position: 'asc' },
       include: {

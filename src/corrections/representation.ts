@@ -41,7 +41,7 @@ export function drawCorrection(
     ),
     supersedes: other(record.supersedesId),
     supersededBy: other(record.supersededBy[0]?.id),
-    redacted: hidden,
+    redacted: hidden || Boolean(record.ledger?.redacted),
     targets: record.targets.map((target) => drawTarget(target, { publicUrl, lens })),
     hash: record.ledger?.hash ?? null,
     ...(lens.kind === 'working' && { reason, rejectionReason }),

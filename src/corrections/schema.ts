@@ -194,7 +194,8 @@ export const correctionOut = z
     approver: signature.meta({ description: 'Who approved it, where a second person did.' }),
     evidence: z.array(referenceOut),
     redacted: z.boolean().meta({
-      description: 'Whether its words are kept back, because an entry that it concerns is on hold.',
+      description:
+        'Whether its words are kept back, while an entry that it concerns is on hold, or for good by law.',
     }),
     supersedes: pointerOut.meta({ description: 'The mistaken correction whose place it takes.' }),
     supersededBy: pointerOut.meta({ description: 'The correction that took its place.' }),

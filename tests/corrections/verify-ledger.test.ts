@@ -3,10 +3,11 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { chainEarlierCorrections } from '../../src/corrections/ledger.js';
-import { type Api, useApi } from '../support/api.js';
+import { type Api, useApi, type Who } from '../support/api.js';
 import { findBreak, runAgainst, tamper, verifyLedger, whileTampered } from '../support/ledger.js';
 import { project } from '../support/run-tool.js';
 
+const khan = '/v1/actors/karim-khan';
 const atSecond = /^The ledger breaks at entry 2 /;
 const nonsense = "encode(sha256('x'), 'hex')";
 
@@ -132,7 +133,11 @@ describe('a redaction', () => {
     const { items } = (await api.get('/v1/corrections/ledger')).body;
     expect(items[1]).toMatchObject({ redacted: true, content: null, salt: null });
     const { body } = await api.get(`/v1/corrections/${ids[1]!}`);
-    expect(body).toMatchObject({ text: 'By order of the court.', hash: items[1].hash });
+    expect(body).toMatchObject({
+      text: 'By order of the court.',
+      redacted: true,
+      hash: items[1].hash,
+    });
     for (const place of ['/v1/corrections/ledger', '/v1/corrections', '/v1/changes?limit=100']) {
       expect((await api.get(place)).text).not.toContain('dated the re-election');
     }
@@ -145,6 +150,22 @@ describe('a redaction', () => {
     await api.post('/v1/corrections', 'editor', clarification('The next one.'));
     const { code, said } = await verifyLedger(api);
     expect([code, said]).toEqual([0, expect.stringContaining('Entries: 5. Redacted: 2.')]);
+  });
+
+  it('lasts as long as an entry is withheld, and the content is the same when it is back', async () => {
+    const read = async () => (await api.get('/v1/corrections/ledger')).body.items[0];
+    const act = async (verb: string, who: Who) => {
+      const { etag = '' } = (await api.get(`${khan}?draft=true`, 'admin')).headers;
+      return api.post(`${khan}/${verb}`, who, { reason: 'Disputed.' }).set('If-Match', etag);
+    };
+    const before = await read();
+    expect((await act('withhold', 'editor')).status).toBe(200);
+    expect(await read()).toEqual({ ...before, redacted: true, content: null, salt: null });
+    expect((await verifyLedger(api)).said).toContain('Entries: 5. Redacted: 1, 2, 3, 4, 5.');
+    await act('reinstate', 'editor');
+    expect((await act('reinstate', 'secondEditor')).status).toBe(200);
+    expect(await read()).toEqual(before);
+    expect((await verifyLedger(api)).said).toContain('Redacted: 2.');
   });
 
   it('does not open anything else to change', async () => {
