@@ -16,7 +16,7 @@ import { article } from './entry-endpoints.js';
 import type { EntryType } from './entry-type.js';
 import { differenceOut, revisionPage } from './history-schema.js';
 import { diffReply, revisionReply, revisionsReply, timemapReply } from './history-replies.js';
-import { entryQuery, idParams, lensQuery } from './query.js';
+import { entryParams, entryQuery, lensQuery } from './query.js';
 import { Retracted, TakenDown } from './read-entry.js';
 import { type DrawQuery, writeReply } from './reply.js';
 import { restoreRevision } from './restore-revision.js';
@@ -25,9 +25,10 @@ const version = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, 'must be the number of a version')
   .transform(Number);
-const versionParams = idParams.extend({
-  version: version.meta({ description: 'The number of the version.', example: '1' }),
-});
+const versionParams = (type: EntryType) =>
+  entryParams(type).extend({
+    version: version.meta({ description: 'The number of the version.', example: '1' }),
+  });
 const nothing = z.strictObject({}).meta({ id: 'Restoration' });
 const { draft } = lensQuery;
 const gone = [Retracted, TakenDown];
@@ -57,7 +58,7 @@ function listing(type: EntryType, one: string): ApiEndpoint {
     summary: `List the versions of ${article(type)}`,
     description:
       'Newest first. Readers get the versions that they could see; `draft=true` shows all to those with a key.',
-    params: idParams,
+    params: entryParams(type),
     query: z.strictObject({ ...pageQuery, draft }),
     returns: {
       200: { description: 'A page of versions.', schema: revisionPage },
@@ -81,7 +82,7 @@ function revision(type: EntryType, types: EntryType[], one: string): ApiEndpoint
     summary: `Get one version of ${article(type)}`,
     description:
       'As readers saw it when it came, its references included; a version that they never saw needs `draft=true`.',
-    params: versionParams,
+    params: versionParams(type),
     query: entryQuery(type, types, Object.keys(whole.shape)).omit({ asOf: true }),
     returns: {
       200: { description: `The ${kind} in that version.`, schema: wholeOrFields },
@@ -110,7 +111,7 @@ function difference(type: EntryType, one: string): ApiEndpoint {
     summary: `Compare two versions of ${article(type)}`,
     description:
       'By member, and a text by block and word. Both versions name their references as they are now.',
-    params: idParams,
+    params: entryParams(type),
     query: z.strictObject({
       from: version
         .optional()
@@ -141,9 +142,10 @@ function restoration(type: EntryType, one: string): ApiEndpoint {
     summary: `Go back to an earlier version of ${article(type)}`,
     description:
       'What that version said becomes the new working version. Readers see it once it is published.',
-    params: versionParams,
+    params: versionParams(type),
     ifMatch: true,
     body: nothing,
+    examples: { Restoration: { value: {} } },
     bodyOptional: true,
     returns: {
       200: { description: 'The working version.', schema: representationSchema(type).whole },
@@ -176,7 +178,7 @@ function timemap(type: EntryType, one: string): ApiEndpoint {
     summary: `List the mementos of ${article(type)}`,
     description:
       'A TimeMap (RFC 7089): the `asOf` URL of each version that readers could see, oldest first. Any other instant can be read too.',
-    params: idParams,
+    params: entryParams(type),
     query: z.strictObject({}),
     returns: {
       200: {

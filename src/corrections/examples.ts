@@ -103,6 +103,7 @@ const published = {
   supersedes: null,
   supersededBy: null,
   targets,
+  hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 };
 
 const reason = 'The source says otherwise.';
@@ -135,6 +136,7 @@ export const correctionExamples = {
         ...proposed,
         status: 'rejected',
         datePublished: null,
+        hash: null,
         targets: targets.map((target) => ({ ...target, toVersion: null })),
         rejectionReason: reason,
       },
