@@ -41,7 +41,7 @@ export interface Call<Env, P, Q, B> {
   params: Parsed<P>;
   query: Parsed<Q>;
   body: Parsed<B>;
-  /** The version in `If-Match`; `null` unless the endpoint says `ifMatch`. */
+  /** The version in `If-Match`; `null` for `*`, and unless the endpoint says `ifMatch`. */
   ifMatch: number | null;
   /**
    * The query string as it came, with its question mark and with the parameter that `Accept-Datetime` stood in for; empty
