@@ -23,7 +23,7 @@ const kernel = {
 // A resource may import the kernel and the resources named before it, so no circle can form.
 const resources = [
   ...['sources', 'actors', 'events', 'claims', 'stories', 'articles'],
-  ...['corrections', 'holds'],
+  ...['corrections', 'correction-requests', 'holds'],
 ];
 
 const rooms = {
@@ -31,6 +31,14 @@ const rooms = {
   keys: {
     mayImport: ['http', 'db', 'auth', 'changes', 'content'],
     because: 'keys are administered like a resource, but hold no news',
+  },
+  feeds: {
+    mayImport: ['http', 'db', 'auth', 'content', 'corrections'],
+    because: 'a feed is another drawing of what the resources list',
+  },
+  jobs: {
+    mayImport: ['correction-requests'],
+    because: 'a job says when a verb is run by itself; what is done is the verb’s',
   },
   system: {
     mayImport: ['http', 'db', 'auth'],

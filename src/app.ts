@@ -4,7 +4,7 @@ import helmet from 'helmet';
 import { authenticate } from './auth/authenticate.js';
 import { permit, permitResource } from './auth/authorize.js';
 import type { ApiEndpoint, Env } from './auth/endpoint.js';
-import { type Access, requireRows } from './auth/policy.js';
+import { type Access, leastStanding, requireRows } from './auth/policy.js';
 import type { AppContext } from './context.js';
 import { mountDocs } from './docs.js';
 import { endpoints } from './endpoints.js';
@@ -14,7 +14,7 @@ import { Forbidden, Problem, Unauthenticated, Unavailable } from './http/problem
 import { parseQuery } from './http/read-request.js';
 import { requestLog } from './http/request-log.js';
 import { IdempotencyKeyReused, writeOnce } from './idempotency/once.js';
-import { rateLimits } from './rate-limits.js';
+import { rateLimits, requestLimits } from './rate-limits.js';
 
 /** The whole HTTP side of the system; it does not listen. Raises when an endpoint has no row in the policy table. */
 export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Express {
@@ -31,12 +31,14 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
     }),
   );
   app.use(refuseWhenStopping(ctx), corsFor(ctx), ...rateLimits(ctx.config));
+  for (const limit of requestLimits(ctx.config)) app.use('/v1/correction-requests', limit);
   mountDocs(app);
   mount<Env>(app, api, {
     open: async (req) => ({ ctx, principal: await authenticate(ctx.db, req.get('Authorization')) }),
     permit: ({ principal }, { access, method, path }) => {
       permit(principal, access as Access);
-      if (method !== 'get') permitResource(principal, path.split('/')[2] ?? '');
+      const open = method === 'get' || leastStanding(access as Access) === 'anyone';
+      if (!open) permitResource(principal, resourceOf(path));
     },
     write: writeOnce,
     checkReplies: ctx.config.checkReplies,
@@ -45,6 +47,12 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
   app.use(nothingHere);
   app.use(errorDoor(`${ctx.publicUrl}/problems/`, databaseProblem));
   return app;
+}
+
+/** The resource that a key's scope must name. Who decides on requests for corrections writes corrections. */
+function resourceOf(path: string): string {
+  const [, , segment = ''] = path.split('/');
+  return segment === 'correction-requests' ? 'corrections' : segment;
 }
 
 function refuseWhenStopping(ctx: AppContext): express.RequestHandler {

@@ -13,6 +13,7 @@ const VERSION = '1.0.0';
 const tasks: Record<string, Record<string, string>> = {
   'Correct what was published': {
     Corrections: 'What was wrong, what replaced it, where, and who signed it.',
+    'Correction requests': 'What readers ask to have corrected, and what became of it.',
   },
   'Read and write the story': {
     Articles: 'News texts whose passages say which claims, actors and events they carry.',
@@ -22,7 +23,10 @@ const tasks: Record<string, Record<string, string>> = {
     Sources: 'What articles rest on and claims are weighed by.',
     Stories: 'What a run of articles has in common.',
   },
-  'Follow along': { Changes: 'The ordered log of what happened.' },
+  'Follow along': {
+    Changes: 'The ordered log of what happened.',
+    Feeds: 'Published corrections for feed readers and aggregators.',
+  },
   'Run it': {
     Administration: 'API keys.',
     System: 'Health, documentation, and where to begin.',

@@ -7,11 +7,13 @@ import { claimType } from './claims/claim.js';
 import { entryEndpoints } from './content/entry-endpoints.js';
 import { historyEndpoints } from './content/history-endpoints.js';
 import { impactEndpoints } from './corrections/impact-routes.js';
+import { correctionRequestEndpoints } from './correction-requests/routes.js';
 import { ledgerEndpoints } from './corrections/ledger-routes.js';
 import { correctionEndpoints } from './corrections/routes.js';
 import { retractionEndpoint } from './corrections/retraction.js';
 import { eventType } from './events/event.js';
 import { holdEndpoints } from './holds/routes.js';
+import { feedEndpoints } from './feeds/routes.js';
 import { keyEndpoints } from './keys/routes.js';
 import { sourceType } from './sources/source.js';
 import { storyType } from './stories/story.js';
@@ -50,7 +52,9 @@ export const endpoints: ApiEndpoint[] = [
   ...ledgerEndpoints,
   ...correctionEndpoints,
   ...impactEndpoints,
+  ...correctionRequestEndpoints,
   ...changeEndpoints,
+  ...feedEndpoints,
   ...keyEndpoints,
   ...systemEndpoints,
 ];

@@ -14,6 +14,7 @@ import { connect } from './db/client.js';
 import { startEmbeddedPostgres } from './db/embedded-postgres.js';
 import { migrate } from './db/migrate.js';
 import { createHttpServer, drain, openDoor } from './http/server.js';
+import { startDaily } from './jobs/daily.js';
 import { installAdmin } from './keys/install-admin.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   if (config.seed === 'story') await seedStory(ctx);
   await chainEarlierCorrections(ctx);
   serve(createApp(ctx));
+  startDaily(ctx);
   stopOnSignal(ctx, server, async () => {
     // A query that hangs keeps its connection; the end of the database or of this process ends it.
     await Promise.race([db.$disconnect(), sleep(DISCONNECT_MS)]);

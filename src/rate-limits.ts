@@ -9,17 +9,30 @@ const PROBES = ['/healthz', '/readyz'];
 /** Reads and writes a minute for each key, or for each client without one; 0 switches a limit off. */
 export function rateLimits({ readsPerMinute, writesPerMinute }: Config): RateLimitRequestHandler[] {
   return [
-    ...(readsPerMinute > 0
-      ? [limit(readsPerMinute, (req) => isRead(req) && !PROBES.includes(req.path))]
-      : []),
-    ...(writesPerMinute > 0 ? [limit(writesPerMinute, (req) => !isRead(req))] : []),
+    ...limit({ most: readsPerMinute, in: 'minute' }, (req) => {
+      return isRead(req) && !PROBES.includes(req.path);
+    }),
+    ...limit({ most: writesPerMinute, in: 'minute' }, (req) => !isRead(req)),
   ];
 }
 
-function limit(perMinute: number, counts: (req: Request) => boolean): RateLimitRequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: perMinute,
+/** Correction requests an hour, to be used at their path: anybody may send them, so they have a stricter limit of their own. */
+export function requestLimits({ requestsPerHour }: Config): RateLimitRequestHandler[] {
+  return limit({ most: requestsPerHour, in: 'hour' }, ({ method, path }) => {
+    return method === 'POST' && path === '/';
+  });
+}
+
+const WINDOW_MS = { minute: 60_000, hour: 3_600_000 };
+
+function limit(
+  { most, in: window }: { most: number; in: keyof typeof WINDOW_MS },
+  counts: (req: Request) => boolean,
+): RateLimitRequestHandler[] {
+  if (most === 0) return [];
+  const limiter = rateLimit({
+    windowMs: WINDOW_MS[window],
+    limit: most,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     skip: (req) => !counts(req),
@@ -30,9 +43,10 @@ function limit(perMinute: number, counts: (req: Request) => boolean): RateLimitR
         : createHash('sha256').update(key).digest('base64');
     },
     handler: (_req, _res, next) => {
-      next(new Problem(TooManyRequests, `More than ${perMinute} requests in a minute.`));
+      next(new Problem(TooManyRequests, `More than ${most} requests in one ${window}.`));
     },
   });
+  return [limiter];
 }
 
 function isRead({ method }: Request): boolean {

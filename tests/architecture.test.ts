@@ -27,8 +27,11 @@ const breaches: { rule: string; from: string; imports: string; to: string }[] = 
       ['claims', 'stories/service'],
       ['stories', 'articles/service'],
       ['articles', 'corrections/service'],
-      ['corrections', 'holds/service'],
+      ['corrections', 'correction-requests/service'],
+      ['correction-requests', 'holds/service'],
       ['holds', 'endpoints'],
+      ['feeds', 'articles/service'],
+      ['jobs', 'articles/service'],
     ] as const
   ).map(([room, target]) => ({
     rule: `room-${room}`,
@@ -140,7 +143,7 @@ const soundHouse: Files = {
   ...Object.fromEntries(
     [
       ...['sources', 'actors', 'events', 'claims', 'stories', 'articles'],
-      ...['corrections', 'holds'],
+      ...['corrections', 'correction-requests', 'holds'],
     ].flatMap((room) => [
       [`src/${room}/schema.ts`, 'export type Wire = string;'],
       [

@@ -11,6 +11,7 @@ import type { Expectation } from './policy/expectation.js';
 import { holdExpectations } from './policy/holds.js';
 import { impactExpectations } from './policy/impact.js';
 import { type Keyring, makeKeys } from './policy/keyring.js';
+import { requestExpectations } from './policy/requests.js';
 import { makeSubjects } from './policy/subjects.js';
 import { systemExpectations } from './policy/system.js';
 import { principals, readTable, type Table, writeTable } from './policy/table.js';
@@ -26,6 +27,7 @@ const cases = [
   ...holdExpectations,
   ...correctionExpectations,
   ...impactExpectations,
+  ...requestExpectations,
   ...systemExpectations,
 ].flatMap((expectation): Case[] => {
   const { operation, about, when, kinds } = expectation;

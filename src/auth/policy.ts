@@ -3,7 +3,7 @@ export const standings = ['anyone', 'contributor', 'editor', 'admin'] as const;
 /** How much somebody may do at all. */
 export type Standing = (typeof standings)[number];
 
-/** The states of an entry (and, for a correction, of its proposal) that permissions can depend on. */
+/** The states of an entry, of a proposed correction, or of a request for one, that permissions can depend on. */
 export type State =
   | 'draft'
   | 'pending'
@@ -12,7 +12,11 @@ export type State =
   | 'withheld'
   | 'takenDown'
   | 'proposed'
-  | 'rejected';
+  | 'rejected'
+  | 'received'
+  | 'accepted'
+  | 'duplicate'
+  | 'resolved';
 
 /** Who may, by state; a state that is not listed does not allow it to anybody. */
 export type Row = Standing | Partial<Record<State, Standing>>;
@@ -58,6 +62,12 @@ export const policy = {
   /** Asked for by one person and agreed to by another. */
   reinstate: { retracted: 'editor', withheld: 'editor', takenDown: 'admin' },
   decideProposal: { proposed: 'editor' },
+  requestCorrection: 'anyone',
+  /** By its status URL, which only who sent the request has. */
+  readRequestStatus: 'anyone',
+  /** With the e-mail address of who sent it. */
+  readRequests: 'editor',
+  decideRequest: { received: 'editor' },
   readChanges: 'anyone',
   manageKeys: 'admin',
   readDocumentation: 'anyone',

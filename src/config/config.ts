@@ -45,6 +45,8 @@ const environment = z.object({
     .optional(),
   RATE_LIMIT_READS: count.default(6000),
   RATE_LIMIT_WRITES: count.default(600),
+  RATE_LIMIT_REQUESTS: count.default(10),
+  REQUEST_EMAIL_DAYS: count.refine((days) => days <= 3650, 'must be at most 3650').default(90),
   CORRECTIONS_FOUR_EYES: flag.default(false),
   LOG_LEVEL: z
     .enum(
@@ -71,6 +73,10 @@ export interface Config {
   trustProxy: string | number | boolean | undefined;
   readsPerMinute: number;
   writesPerMinute: number;
+  /** Correction requests, which need no key. */
+  requestsPerHour: number;
+  /** How long their e-mail addresses are kept; 0: not at all. */
+  requestEmailDays: number;
   fourEyes: boolean;
   logLevel: string;
   /** Whether replies are held against their declaration: everywhere but in production. */
@@ -113,6 +119,8 @@ function toConfig(env: z.output<typeof environment>, root: string): Config {
     trustProxy: trustProxy(env.TRUST_PROXY),
     readsPerMinute: env.RATE_LIMIT_READS,
     writesPerMinute: env.RATE_LIMIT_WRITES,
+    requestsPerHour: env.RATE_LIMIT_REQUESTS,
+    requestEmailDays: env.REQUEST_EMAIL_DAYS,
     fourEyes: env.CORRECTIONS_FOUR_EYES,
     logLevel: env.LOG_LEVEL,
     checkReplies: env.NODE_ENV === 'test' || env.NODE_ENV === 'development',

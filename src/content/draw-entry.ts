@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Block } from '../portable-text/schema.js';
+import { anchorsOf } from './anchors.js';
 import type { Catalog, Representation } from './catalog.js';
 import type { EntryType, View } from './entry-type.js';
 import { entryStates, pathOf } from './kinds.js';
@@ -28,6 +30,25 @@ export const correctionNote = z
       .uuid()
       .nullable()
       .meta({ description: 'The id of the correction that took its place, if it was mistaken.' }),
+    anchors: z
+      .array(
+        z.strictObject({
+          blockKey: z.string(),
+          start: z.int().meta({ description: 'UTF-16 offset in the text of the block.' }),
+          exact: z.string().meta({
+            description: 'The new text.',
+            examples: ['re-election in May 2018'],
+          }),
+          oldValue: z
+            .string()
+            .meta({ description: 'What stood there.', examples: ['re-election in 2019'] }),
+        }),
+      )
+      .optional()
+      .meta({
+        description:
+          'With the placement `inline`: where the corrected passages stand in this version, to mark them and show what stood there; those that a later edit moved, reworded or removed are left out.',
+      }),
     url: z.url(),
   })
   .meta({
@@ -96,7 +117,7 @@ export function drawEntry(type: EntryType, record: EntryRecord, view: View): Rep
     dateCreated: record.entry.dateCreated.toISOString(),
     dateModified: record.dateModified.toISOString(),
     ...type.draw(record, view),
-    corrections: record.entry.corrections.map((target) => drawNote(target, view)),
+    corrections: record.entry.corrections.map((target) => drawNote(target, record, view)),
   };
 }
 
@@ -110,7 +131,8 @@ export function drawEntries(
 }
 
 function drawNote(
-  { correction, fromVersion, toVersion }: EntryRecord['entry']['corrections'][number],
+  { correction, fromVersion, toVersion, changes }: EntryRecord['entry']['corrections'][number],
+  { content }: EntryRecord,
   { publicUrl }: View,
 ) {
   const { id, kind, severity, placement, datePublished } = correction;
@@ -125,6 +147,12 @@ function drawNote(
     fromVersion,
     toVersion,
     supersededBy: correction.supersededBy[0]?.id ?? null,
+    ...(placement === 'inline' && { anchors: anchorsOf(changes, bodyOf(content)) }),
     url: `${publicUrl}/v1/corrections/${id}`,
   };
+}
+
+/** Only articles have a text that passages can stand in. */
+function bodyOf(content: unknown): Block[] {
+  return (content as { articleBody?: Block[] }).articleBody ?? [];
 }

@@ -38,6 +38,12 @@ function common(lens: Lens) {
             correction: {
               include: { supersededBy: { where: publishedBy(lens), select: { id: true } } },
             },
+            // Those by a quote, which have a place in the text.
+            changes: {
+              where: { field: null },
+              orderBy: { position: 'asc' },
+              select: { blockKey: true, quote: true, oldValue: true, newValue: true },
+            },
           },
         },
       },

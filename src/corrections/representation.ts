@@ -85,8 +85,8 @@ function drawTarget(
   };
 }
 
-/** What is withheld shows to the newsroom only; what was taken down, through an unsealed lens only. */
-function isHidden(hold: HoldKind | null, lens: Lens): boolean {
+/** Whether a lens hides an entry: what is withheld shows to the newsroom only, what was taken down to administrators. */
+export function isHidden(hold: HoldKind | null, lens: Lens): boolean {
   if (hold === null) return false;
   return lens.kind !== 'working' || (hold === 'takenDown' && lens.sealed);
 }

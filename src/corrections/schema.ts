@@ -15,7 +15,8 @@ export const placements = ['top', 'bottom', 'inline'] as const;
 
 const quoteText = z.string().min(1, 'must not be empty').max(5000);
 
-const quote = z
+/** A W3C TextQuoteSelector, as it comes in and goes out. */
+export const quoteSelector = z
   .strictObject({
     exact: quoteText.meta({
       description: 'The text that is wrong, as readers see it.',
@@ -35,7 +36,7 @@ const quote = z
 
 const quoteChange = z
   .strictObject({
-    quote,
+    quote: quoteSelector,
     replacement: z
       .string()
       .max(20_000)
@@ -138,7 +139,7 @@ export type ChangeInput = TargetInput['changes'][number];
 
 const change = z
   .strictObject({
-    quote: quote.optional(),
+    quote: quoteSelector.optional(),
     field: z.string().optional(),
     blockKey: z.string().optional().meta({ description: 'The block in which the quote begins.' }),
     oldValue: z

@@ -165,7 +165,8 @@ export const TooManyRequests: ProblemType = {
   code: 'too-many-requests',
   status: 429,
   title: 'Too many requests',
-  cause: 'More requests in a minute than this client or key may send.',
+  cause:
+    'More requests in a minute (for some operations, in an hour) than this client or key may send.',
   remedy: 'Wait as many seconds as `Retry-After` says.',
 };
 

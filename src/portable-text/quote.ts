@@ -10,6 +10,8 @@ import { nearestPassages, type NearPassage } from './nearest.js';
 import type { Block } from './schema.js';
 
 const MOST_MATCHES = 20;
+/** A text that stands in more places is not told apart by its context where time is bounded. */
+const MOST_COMPARED = 200;
 
 /** A W3C TextQuoteSelector: the exact text, and optionally the text just before and after to tell repeats apart. */
 export interface QuoteSelector {
@@ -66,6 +68,22 @@ export function findQuote(blocks: readonly Block[], quote: QuoteSelector): Quote
   return { kind: 'not-found', nearest };
 }
 
+/**
+ * Whether a quote stands in one place, in several or in none, by the rules of `findQuote`, but in time bounded by the
+ * length of the text: near misses are not looked for, and a text in very many places counts as ambiguous at once.
+ */
+export function quoteKind(blocks: readonly Block[], quote: QuoteSelector): QuoteResult['kind'] {
+  const { text } = documentText(blocks);
+  const inContext = contextFilter(text, quote);
+  for (const rangesOf of [exactRanges, foldedRanges]) {
+    const ranges = rangesOf(text, quote.exact, MOST_COMPARED + 1);
+    if (ranges.length > MOST_COMPARED) return 'ambiguous';
+    const count = ranges.filter(inContext).length;
+    if (count > 0) return count === 1 ? 'found' : 'ambiguous';
+  }
+  return 'not-found';
+}
+
 function found(
   blocks: readonly Block[],
   document: DocumentText,
@@ -98,16 +116,16 @@ function asNear({ blockKeys, exact, prefix, suffix }: QuoteMatch): NearPassage {
   return { blockKey: blockKeys[0] ?? '', text: exact, similarity: 1, prefix, suffix };
 }
 
-function exactRanges(text: string, exact: string): Range[] {
-  return occurrences(text, exact)
+function exactRanges(text: string, exact: string, most = Infinity): Range[] {
+  return occurrences(text, exact, most)
     .map((start) => ({ start, end: start + exact.length }))
     .filter(({ start, end }) => isBoundary(text, start) && isBoundary(text, end));
 }
 
-function foldedRanges(text: string, exact: string): Range[] {
+function foldedRanges(text: string, exact: string, most = Infinity): Range[] {
   const wanted = fold(exact);
   const folded = foldWithOffsets(text);
-  return occurrences(folded.text, wanted).flatMap((at) => {
+  return occurrences(folded.text, wanted, most).flatMap((at) => {
     const start = folded.from[at];
     const end = folded.to[at + wanted.length - 1];
     if (start === undefined || end === undefined) return [];
@@ -117,10 +135,14 @@ function foldedRanges(text: string, exact: string): Range[] {
   });
 }
 
-function occurrences(text: string, wanted: string): number[] {
+function occurrences(text: string, wanted: string, most: number): number[] {
   const found: number[] = [];
   if (wanted === '') return found;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) found.push(at);
+  let at = text.indexOf(wanted);
+  while (at >= 0 && found.length < most) {
+    found.push(at);
+    at = text.indexOf(wanted, at + 1);
+  }
   return found;
 }
 

@@ -13,7 +13,7 @@ export interface Expectation {
   /** How this request differs from others of the same operation. */
   when: string;
   /** What the states are states of; a correction on an entry has the states of its target. */
-  about: 'entry' | 'correction' | 'key' | 'problem' | 'nothing';
+  about: 'entry' | 'correction' | 'request' | 'requestStatus' | 'key' | 'problem' | 'nothing';
   /** The kinds of entries that have the operation; all of them, unless told. */
   kinds?: EntryKind[];
   query?: string;

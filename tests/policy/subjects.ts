@@ -10,6 +10,7 @@ import type { Served } from '../support/serve.js';
 import { least } from './entries.js';
 import type { Expectation, Subject } from './expectation.js';
 import type { Key, Keyring } from './keyring.js';
+import { makeRequests } from './requests.js';
 import { type Asker, principals } from './table.js';
 
 /** Answers what a request is about, in the state that the table names. */
@@ -20,7 +21,8 @@ export async function makeSubjects(
   served: Served,
   keyring: Keyring,
 ): Promise<Record<Expectation['about'], SubjectOf>> {
-  const newsroom = newsroomOf(served, keyring.of('admin', '') as Key);
+  const admin = keyring.of('admin', '') as Key;
+  const newsroom = newsroomOf(served, admin);
   const entries = new Map<string, string>();
   for (const kind of Object.keys(pathOf) as EntryKind[]) {
     for (const [state, make] of Object.entries(newsroom.entryStates)) {
@@ -28,6 +30,14 @@ export async function makeSubjects(
     }
   }
   const corrections = await makeCorrections(served, { keyring, newsroom });
+  const requests = await makeRequests(served, {
+    send: (path, body) => newsroom.ask('post', path, body),
+    admin,
+  });
+  const requestOf: SubjectOf = (state, { kind }) => ({
+    kind,
+    id: requests.get(state) ?? unknown.id,
+  });
   const unknown = { id: '00000000-0000-7000-8000-000000000000' };
   const keyOf = (state: string, asker: Asker) => {
     if (state === 'another') return keyring.stranger;
@@ -41,6 +51,8 @@ export async function makeSubjects(
     }),
     key: (state, { asker, kind }) =>
       state === 'unknown' ? { kind, ...unknown } : { kind, id: keyOf(state, asker).principal.id },
+    request: requestOf,
+    requestStatus: requestOf,
     problem: (state, { kind }) => ({ kind, id: state === 'known' ? 'not-found' : 'no-such' }),
     nothing: (_state, { kind }) => ({ kind, ...unknown }),
   };
@@ -50,14 +62,21 @@ type Newsroom = ReturnType<typeof newsroomOf>;
 
 /** An administrator at work. */
 function newsroomOf({ ctx, app }: Served, { secret }: Key) {
-  const send = async (method: 'post' | 'patch', path: string, body: object): Promise<string> => {
+  const ask = async (
+    method: 'post' | 'patch',
+    path: string,
+    body: object,
+  ): Promise<{ id: string; statusUrl?: string }> => {
     const answer = await request(app)
       [method](path)
       .set('Authorization', `Bearer ${secret}`)
       .set('If-Match', await currentVersion(ctx, path.split('/')[3] ?? ''))
       .send(body);
     if (answer.status >= 300) throw new Error(`${path} answered ${answer.text}`);
-    return answer.body.id;
+    return answer.body;
+  };
+  const send = async (method: 'post' | 'patch', path: string, body: object): Promise<string> => {
+    return (await ask(method, path, body)).id;
   };
   const draft = (kind: EntryKind) => send('post', `/v1/${pathOf[kind]}`, least[kind]);
   const published = (kind: EntryKind) =>
@@ -99,7 +118,7 @@ function newsroomOf({ ctx, app }: Served, { secret }: Key) {
       return id;
     },
   };
-  return { send, published, turn, entryStates };
+  return { ask, send, published, turn, entryStates };
 }
 
 async function makeCorrections(

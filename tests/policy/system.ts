@@ -73,6 +73,9 @@ export const systemExpectations: Expectation[] = [
     'getOpenApiJson',
     'getOpenApiYaml',
     'listProblems',
+    'getCorrectionsRss',
+    'getCorrectionsAtom',
+    'getCorrectionsJsonFeed',
   ].map((operation): Expectation => ({
     operation,
     when: 'by anybody',

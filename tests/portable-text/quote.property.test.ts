@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { annotations } from '../../src/portable-text/annotations.js';
 import { documentText, isBoundary } from '../../src/portable-text/document-text.js';
-import { findQuote, type QuoteMatch } from '../../src/portable-text/quote.js';
+import { findQuote, quoteKind, type QuoteMatch } from '../../src/portable-text/quote.js';
 import { replaceQuote } from '../../src/portable-text/replace-quote.js';
 import { type Block, portableText } from '../../src/portable-text/schema.js';
 import { someBlocks, someText } from './documents.js';
@@ -62,6 +62,19 @@ describe('quoting and replacing', () => {
         const whole = text(blocks);
         expect(whole.slice(0, start).endsWith(match.prefix)).toBe(true);
         expect(whole.slice(end).startsWith(match.suffix)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('comes to the same where only the outcome is asked for', () => {
+    const asked = fc.tuple(quoted, someText, fc.constantFrom('text', 'context', 'neither'));
+    fc.assert(
+      fc.property(asked, ([{ blocks, match }, other, what]) => {
+        const { exact, prefix, suffix } = match;
+        const context = what === 'context' ? { prefix, suffix } : {};
+        const quote = { exact: what === 'neither' ? other : exact, ...context };
+        expect(quoteKind(blocks, quote)).toBe(findQuote(blocks, quote).kind);
       }),
       runs,
     );

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { findQuote, type QuoteMatch, type QuoteSelector } from '../../src/portable-text/quote.js';
+import {
+  findQuote,
+  quoteKind,
+  type QuoteMatch,
+  type QuoteSelector,
+} from '../../src/portable-text/quote.js';
 import type { Block } from '../../src/portable-text/schema.js';
 import { aBlock } from './documents.js';
 
@@ -68,6 +73,13 @@ describe('finding a quote', () => {
       count: 2,
       matches: [{ blockKeys: ['b2'] }, { blockKeys: ['b3'] }],
     });
+  });
+
+  it('looks for the context of a text in very many places only where time is not bounded', () => {
+    const blocks = one(`${'na '.repeat(201)}end`);
+    const quote = { exact: 'na', suffix: ' end' };
+    expect(findQuote(blocks, quote).kind).toBe('found');
+    expect(quoteKind(blocks, quote)).toBe('ambiguous');
   });
 
   it('counts occurrences that overlap', () => {

@@ -20,7 +20,13 @@ export function serve(
   { settings = {}, log }: { settings?: Record<string, string>; log?: Logger | undefined } = {},
 ): Served {
   const db = connect(url);
-  const env = { NODE_ENV: 'test', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0', ...settings };
+  const env = {
+    NODE_ENV: 'test',
+    RATE_LIMIT_READS: '0',
+    RATE_LIMIT_WRITES: '0',
+    RATE_LIMIT_REQUESTS: '0',
+    ...settings,
+  };
   const ctx = createContext(readConfig(env, '/'), {
     db,
     log: log ?? pino({ level: 'silent' }),

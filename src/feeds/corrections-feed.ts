@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import type { Env } from '../auth/endpoint.js';
+import { REDACTED } from '../content/draw-entry.js';
+import { publicLens } from '../content/lens.js';
+import { listCorrections } from '../corrections/list-corrections.js';
+import { drawCorrection } from '../corrections/representation.js';
+import type { correctionOut } from '../corrections/schema.js';
+import { snapshot } from '../db/transaction.js';
+import { escapeHtml, type FeedContent, type FeedItem } from './feed-formats.js';
+import { type Fate, findFates } from './repository.js';
+
+const NEWEST = 50;
+
+const kindNames = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  'editors-note': 'Editor’s note',
+  retraction: 'Retraction',
+};
+
+type Correction = z.output<typeof correctionOut>;
+type Target = Correction['targets'][number];
+type Fates = Map<string, Fate>;
+
+/** The newest published corrections as a feed, and the ids that it is made of. */
+export async function correctionsFeed(env: Env): Promise<{ content: FeedContent; tags: string[] }> {
+  const { publicUrl } = env.ctx;
+  const { corrections, fates } = await snapshot(env.ctx, async (tx) => {
+    const inner = { ...env, ctx: { ...env.ctx, db: tx } };
+    const { items } = await listCorrections(inner, { limit: NEWEST }, publicLens);
+    // Drawn as readers get each of them, so that nothing shows here that its own address keeps back.
+    const drawn = items.map((record) => drawCorrection(record, { publicUrl, lens: publicLens }));
+    const ids = items.flatMap(({ targets }) => targets.map(({ entryId }) => entryId));
+    return { corrections: drawn as unknown as Correction[], fates: await findFates(tx, ids) };
+  });
+  const items = corrections.map((correction) => drawItem(correction, fates));
+  return {
+    content: {
+      title: 'Corrections',
+      description: 'What was wrong in what we published, and what replaced it.',
+      home: `${publicUrl}/v1/corrections`,
+      self: `${publicUrl}/feeds/corrections`,
+      updated: new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime()))),
+      items,
+    },
+    tags: ['corrections', ...corrections.map(({ id }) => id), ...fates.keys()],
+  };
+}
+
+function drawItem(correction: Correction, fates: Fates): FeedItem {
+  const { id, kind, text, url, targets } = correction;
+  const published = new Date(correction.datePublished ?? correction.dateCreated);
+  const more = targets.length > 1 ? ` and ${targets.length - 1} more` : '';
+  const concerned = targets.map((target) => {
+    return `<li>${drawTarget(target, fates.get(target.id), id)}</li>`;
+  });
+  return {
+    id,
+    title: `${kindNames[kind]}: ${targets[0] ? nameOf(targets[0]) : ''}${more}`,
+    url,
+    published,
+    updated: lastChanged(published, targets, fates),
+    summary: text,
+    html: `<p>${lines(text)}</p><ul>${concerned.join('')}</ul>`,
+  };
+}
+
+/** A later retraction or hold takes words out of the item; the end of a hold brings them back. */
+function lastChanged(published: Date, targets: Target[], fates: Fates): Date {
+  const later = targets.flatMap(({ id }) => {
+    const fate = fates.get(id);
+    const [hold] = fate?.holds ?? [];
+    return [fate?.retraction?.datePublished, hold?.datePlaced, hold?.dateLifted];
+  });
+  return new Date(Math.max(...[published, ...later].map((at) => at?.getTime() ?? 0)));
+}
+
+/** What readers can still see is linked, with the old and the new text; of a retracted entry only the notice is shown. */
+function drawTarget(target: Target, fate: Fate | undefined, correctionId: string): string {
+  const name = escapeHtml(nameOf(target));
+  if (target.url === null) return name;
+  if (fate?.retraction) {
+    const { id, text, redacted } = fate.retraction;
+    const notice = redacted ? REDACTED : text;
+    return id === correctionId ? name : `${name}<br>Retracted: ${lines(notice)}`;
+  }
+  if (!fate?.revisions.length) return name;
+  return `<a href="${escapeHtml(target.url)}">${name}</a>${target.changes.map(drawChange).join('')}`;
+}
+
+function drawChange({ field, oldValue, newValue }: Target['changes'][number]): string {
+  const member = field === undefined ? '' : `${escapeHtml(field.slice(1))}: `;
+  return `<br>${member}<del>${shown(oldValue)}</del> <ins>${shown(newValue)}</ins>`;
+}
+
+/** An entry on hold has no name for readers. */
+function nameOf({ type, name }: Target): string {
+  return name ?? `${type} (withheld)`;
+}
+
+function shown(value: unknown): string {
+  if (value === null) return '–';
+  return lines(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function lines(text: string): string {
+  return escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>');
+}
