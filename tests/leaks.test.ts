@@ -74,7 +74,8 @@ describe('readers', () => {
       const ask = questionsOf(roll, material);
       const list = () => ask.aList(ask.one(entryTypes));
       const entry = () => ask.anEntry(ask.one(entryTypes));
-      const more = [ask.aListOfCorrections, ask.aCorrection, ask.anImpact, ask.changes];
+      const history = () => ask.aHistory(ask.one(entryTypes));
+      const more = [history, ask.aListOfCorrections, ask.aCorrection, ask.anImpact, ask.changes];
       return ask.one([list, list, list, entry, entry, ...more])();
     });
     expect([...statuses].sort()).toEqual([200, 301, 404, 410]);
@@ -87,7 +88,7 @@ describe('readers', () => {
       const type = ask.one(entryTypes);
       const entry = ask.anEntry(type);
       // That an entry was retracted is the one thing that readers are told.
-      return roll() < 0.3 && !entry.includes('retracted') ? entry : ask.aList(type);
+      return roll() < 0.5 && !entry.includes('retracted') ? entry : ask.aList(type);
     });
     expect([...statuses].sort()).toEqual([200, 301, 404]);
   });

@@ -8,6 +8,7 @@ import { type Answer, type Ask, type Asking, askWithoutTrace } from './policy/as
 import { correctionExpectations } from './policy/corrections.js';
 import { entryExpectations } from './policy/entries.js';
 import type { Expectation } from './policy/expectation.js';
+import { historyExpectations } from './policy/history.js';
 import { holdExpectations } from './policy/holds.js';
 import { impactExpectations } from './policy/impact.js';
 import { type Keyring, makeKeys } from './policy/keyring.js';
@@ -24,6 +25,7 @@ type Case = Expectation & { type: (typeof entryTypes)[number]; title: string };
 /** Every expectation, once for each kind of entry where it speaks of entries. */
 const cases = [
   ...entryExpectations,
+  ...historyExpectations,
   ...holdExpectations,
   ...correctionExpectations,
   ...impactExpectations,
@@ -118,7 +120,7 @@ describe('who may do what', () => {
       const query = [one.query ?? [], isList ? 'limit=100' : []].flat().join('&');
       const request = {
         method,
-        path: `${path.replace(/\{\w+\}/, subject.id)}?${query}`,
+        path: `${path.replace('{version}', String(one.version ?? 1)).replace(/\{\w+\}/, subject.id)}?${query}`,
         secret: keyring.of(asker, path.split('/')[2] ?? '')?.secret,
         body: one.body?.(subject),
         ifMatch: await versionOf(subject.id),

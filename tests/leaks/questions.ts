@@ -88,6 +88,12 @@ export function questionsOf(roll: () => number, { refs, corrections, instants }:
   const anEntry = (type: EntryType) =>
     address(`/v1/${type.path}/${aRef([type.kind])}`, drawing(type));
 
+  const aHistory = (type: EntryType) => {
+    const rest = one(['revisions', 'revisions/1', 'revisions/2', 'revisions/3', 'diff', 'timemap']);
+    const path = `/v1/${type.path}/${aRef([type.kind])}/${rest}`;
+    return address(path, rest === 'revisions' ? paging() : []);
+  };
+
   const aListOfCorrections = () =>
     address('/v1/corrections', [
       ...entryKinds.flatMap((kind) => maybe(0.1, kind, () => `${aRef([kind])},${aRef([kind])}`)),
@@ -118,7 +124,7 @@ export function questionsOf(roll: () => number, { refs, corrections, instants }:
       ...maybe(0.5, 'limit', () => one(['1', '5', '100'])),
     ]);
 
-  return { one, aList, anEntry, aListOfCorrections, aCorrection, anImpact, changes };
+  return { one, aList, anEntry, aHistory, aListOfCorrections, aCorrection, anImpact, changes };
 }
 
 function membersOf(type: EntryType): string[] {

@@ -17,6 +17,8 @@ export interface Expectation {
   /** The kinds of entries that have the operation; all of them, unless told. */
   kinds?: EntryKind[];
   query?: string;
+  /** The version that the path names; the first one, where none is said. */
+  version?: number;
   body?: (subject: Subject) => object;
   /** Statuses; for a list of entries, whether it shows the entry. */
   answers: string;
