@@ -31,24 +31,28 @@ function common(lens: Lens) {
         retractionId: true,
         hold: true,
         revisions: { where: live, select: { version: true } },
-        corrections: {
-          where: { correction: publishedBy(lens) },
-          orderBy: [{ correction: { datePublished: 'desc' } }, { correctionId: 'desc' }],
-          include: {
-            correction: {
-              include: { supersededBy: { where: publishedBy(lens), select: { id: true } } },
-            },
-            // Those by a quote, which have a place in the text.
-            changes: {
-              where: { field: null },
-              orderBy: { position: 'asc' },
-              select: { blockKey: true, quote: true, oldValue: true, newValue: true },
-            },
-          },
-        },
+        corrections: notes(lens),
       },
     },
   } satisfies Prisma.RevisionInclude;
+}
+
+/** The public notes on an entry, newest first, each with what it changed by a quote and so has a place in the text. */
+function notes(lens: Lens) {
+  return {
+    where: { correction: publishedBy(lens) },
+    orderBy: [{ correction: { datePublished: 'desc' } }, { correctionId: 'desc' }],
+    include: {
+      correction: {
+        include: { supersededBy: { where: publishedBy(lens), select: { id: true } } },
+      },
+      changes: {
+        where: { field: null },
+        orderBy: { position: 'asc' },
+        select: { blockKey: true, quote: true, oldValue: true, newValue: true },
+      },
+    },
+  } satisfies Prisma.Entry$correctionsArgs;
 }
 
 /** The same with what is the kind's own; Prisma cannot type a member whose name is only known at run time. */
