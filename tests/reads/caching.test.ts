@@ -141,7 +141,7 @@ describe('what caches may do with a read', () => {
   });
 
   it('is one key for all where there would be more ids than a header takes', async () => {
-    for (let index = 0; index < 120; index += 8) {
+    for (let index = 0; index < 104; index += 8) {
       await Promise.all(
         Array.from({ length: 8 }, (_, more) =>
           publish(api, 'stories', { name: `Story ${index + more}` }),
@@ -151,5 +151,5 @@ describe('what caches may do with a read', () => {
     const { headers } = await succeed(api.get('/v1/stories?limit=100'));
     expect(headers['surrogate-key']).toBe('everything');
     expect(await keysOf('/v1/stories?limit=50')).toHaveLength(51);
-  }, 60_000);
+  }, 180_000);
 });

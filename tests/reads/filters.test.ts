@@ -144,7 +144,7 @@ describe('a filter', () => {
         ]);
       }
     }
-  }, 60_000);
+  }, 180_000);
 
   it('by a name that nothing has finds nothing', async () => {
     for (const query of [
