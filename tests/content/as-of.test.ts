@@ -6,7 +6,7 @@ import { playNewsroom } from './random-newsroom.js';
 /** `npm run test:long` walks further, each time another way. */
 const isLong = process.env['TEST_LONG'] === 'true';
 const walks = isLong
-  ? Array.from({ length: 12 }, () => ({ seed: Math.floor(Math.random() * 1e9), steps: 120 }))
+  ? Array.from({ length: 6 }, () => ({ seed: Math.floor(Math.random() * 1e9), steps: 80 }))
   : [{ seed: 20211103, steps: 45 }];
 
 describe('a read of any instant', () => {
