@@ -25,8 +25,9 @@ describe('going back to an earlier version', () => {
     expect((await api.get(khan)).body).toMatchObject({ version: 2, jobTitle: 'Mistaken.' });
     const { body } = await api.get(`${khan}/revisions?draft=true&limit=1`, 'editor');
     expect(body.items[0]).toMatchObject({ version: 3, basedOn: 1, by: 'The contributor' });
-    const log = await api.get('/v1/changes?draft=true&limit=100', 'editor');
-    expect(log.body.items.at(-1)).toMatchObject({ operation: 'restoreActor', public: false });
+    // Not by the API: the whole log waits for the oldest transaction of the server, which other tests share.
+    const last = await api.ctx.db.change.findFirst({ orderBy: { seq: 'desc' } });
+    expect(last).toMatchObject({ operation: 'restoreActor', version: 3, isPublic: false });
     await api.post(`${khan}/publish`, 'editor', { updateKind: 'minor' }).set('If-Match', '"3"');
     const now = (await api.get(khan)).body;
     const kept = (entry: object) => ({ ...entry, version: 0, dateModified: '' });

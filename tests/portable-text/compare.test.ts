@@ -88,6 +88,8 @@ describe('a body compared by blocks', () => {
     expect(compareBlocks(before, after)).toMatchObject([
       { blockKey: 'd', kind: 'changed', moved: true, parts: [{ op: 'equal', text: 'Four.' }] },
     ]);
+    const edited = [block('d', 'Four!'), ...before.slice(0, 3)];
+    expect(compareBlocks(before, edited)).toMatchObject([{ blockKey: 'd', moved: true }]);
   });
 
   it('sees a mark that came or went, but not that spans and marks are called something else', () => {
