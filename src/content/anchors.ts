@@ -16,10 +16,14 @@ type Change = EntryRecord['entry']['corrections'][number]['changes'][number];
 
 /**
  * The corrected passages that still read as the correction left them, in the block where it put them. One that a later
- * edit moved to another block, reworded or removed has no anchor, nor one whose place cannot be told from another.
+ * edit moved to another block, reworded or removed has no anchor, nor one whose place cannot be told from another, nor
+ * has any while the words of the correction are kept back.
  */
-export function anchorsOf(changes: Change[], body: readonly Block[]): Anchor[] {
-  return changes.flatMap((change) => {
+export function anchorsOf(
+  { correction, changes }: EntryRecord['entry']['corrections'][number],
+  body: readonly Block[],
+): Anchor[] {
+  return (correction.redacted ? [] : changes).flatMap((change) => {
     const match = placeOf(change, body);
     if (!match) return [];
     const [blockKey = ''] = match.blockKeys;
@@ -34,7 +38,7 @@ function placeOf(
   body: readonly Block[],
 ): QuoteMatch | undefined {
   const block = body.find(({ _key }) => _key === blockKey);
-  const exact = newValue as string;
+  const exact = typeof newValue === 'string' ? newValue : '';
   if (!block || exact === '' || !blockText(block).includes(exact)) return undefined;
   const alone = findQuote([block], { exact });
   if (alone.kind === 'found') return alone.match;

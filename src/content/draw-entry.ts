@@ -131,10 +131,11 @@ export function drawEntries(
 }
 
 function drawNote(
-  { correction, fromVersion, toVersion, changes }: EntryRecord['entry']['corrections'][number],
+  target: EntryRecord['entry']['corrections'][number],
   { content }: EntryRecord,
   { publicUrl }: View,
 ) {
+  const { correction, fromVersion, toVersion } = target;
   const { id, kind, severity, placement, datePublished } = correction;
   return {
     id,
@@ -147,7 +148,7 @@ function drawNote(
     fromVersion,
     toVersion,
     supersededBy: correction.supersededBy[0]?.id ?? null,
-    ...(placement === 'inline' && { anchors: anchorsOf(changes, bodyOf(content)) }),
+    ...(placement === 'inline' && { anchors: anchorsOf(target, bodyOf(content)) }),
     url: `${publicUrl}/v1/corrections/${id}`,
   };
 }

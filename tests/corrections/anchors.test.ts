@@ -117,6 +117,22 @@ describe('an inline correction', () => {
     expect((await read(api, other)).corrections[0].anchors).toEqual([]);
   });
 
+  it('has no anchor while its words are kept back for the sake of another article', async () => {
+    const [path, other] = [await anArticle(api, 'Nine came.'), await anArticle(api, 'Nine came.')];
+    const changes = [{ quote: { exact: 'Nine' }, replacement: 'Seven' }];
+    const targets = [path, other].map((one) => ({
+      type: 'article',
+      id: one.split('/').at(-1),
+      changes,
+    }));
+    const correction = { kind: 'correction', text: 'A note.', placement: 'inline', targets };
+    await api.post('/v1/corrections', 'editor', correction).expect(201);
+    expect((await read(api, path)).corrections[0].anchors).toHaveLength(1);
+    const hold = { reason: 'Disputed.' };
+    await api.post(`${other}/withhold`, 'editor', hold).set('If-Match', '"2"').expect(200);
+    expect((await read(api, path)).corrections[0].anchors).toEqual([]);
+  });
+
   it('has no anchor where it took words out, and one at the top has none to begin with', async () => {
     const path = await anArticle(api, 'They met, it seems, twice.');
     await correct(api, path, [{ exact: ', it seems,', replacement: '' }]);
