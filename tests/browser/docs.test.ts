@@ -28,7 +28,7 @@ describe('Swagger UI in a browser', () => {
     const tags = await page
       .locator('.opblock-tag')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-tag')));
-    expect(tags.slice(0, 2)).toEqual(['Corrections', 'Articles']);
+    expect(tags.slice(0, 2)).toEqual(['Corrections', 'Correction requests']);
     expect(await page.locator('.topbar, .download-url-wrapper').count()).toBe(0);
     await page.close();
     expect(complaints).toEqual([]);
