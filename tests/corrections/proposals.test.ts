@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Api, useApi } from '../support/api.js';
+
+const event = '/v1/events/presidential-re-election';
+const article = '/v1/articles/maduro-and-icc-sign-agreement';
+const date = (value: string) => ({
+  kind: 'correction',
+  text: `The vote took place on ${value}.`,
+  targets: [
+    { type: 'event', id: 'presidential-re-election', changes: [{ field: '/startDate', value }] },
+  ],
+});
+const year = (replacement: string) => ({
+  kind: 'correction',
+  text: `It was ${replacement}.`,
+  targets: [
+    {
+      type: 'article',
+      id: 'maduro-and-icc-sign-agreement',
+      changes: [{ quote: { exact: 're-election in 2019' }, replacement }],
+    },
+  ],
+});
+
+describe('a proposal', () => {
+  const api = useApi();
+
+  it('by a contributor changes nothing, is hidden from readers, and shows the newsroom what it would change', async () => {
+    const proposal = await api.post('/v1/corrections', 'contributor', date('2018-05-20'));
+    expect([proposal.status, proposal.body.status]).toEqual([201, 'proposed']);
+    const path = `/v1/corrections/${proposal.body.id}`;
+    expect((await api.get(path)).status).toBe(404);
+    expect((await api.get('/v1/corrections?count=true')).body.total).toBe(0);
+    expect((await api.get(event)).body).toMatchObject({ startDate: '2019', version: 1 });
+    const { body } = await api.get(path, 'contributor');
+    expect(body.targets[0].changes).toEqual([
+      { field: '/startDate', oldValue: '2019', newValue: '2018-05-20' },
+    ]);
+  });
+
+  it('is rejected by an editor with a reason that its author reads, and stays off the record', async () => {
+    const { body } = await api.post('/v1/corrections', 'contributor', date('2018'));
+    const path = `/v1/corrections/${body.id}`;
+    expect((await api.post(`${path}/reject`, 'editor', {})).status).toBe(400);
+    const rejected = await api.post(`${path}/reject`, 'editor', { reason: 'The day is known.' });
+    expect([rejected.status, rejected.body.status]).toEqual([200, 'rejected']);
+    expect((await api.get(path, 'contributor')).body.rejectionReason).toBe('The day is known.');
+    expect((await api.post(`${path}/approve`, 'secondEditor')).status).toBe(409);
+    expect((await api.get(path)).status).toBe(404);
+  });
+
+  it('is approved by another person, and is applied to the text as it is then', async () => {
+    const { body } = await api.post('/v1/corrections', 'contributor', date('2018-05-20'));
+    const path = `/v1/corrections/${body.id}`;
+    expect((await api.post(`${path}/approve`, 'contributor')).status).toBe(403);
+    const approved = await api.post(`${path}/approve`, 'editor');
+    expect(approved.body).toMatchObject({
+      status: 'published',
+      author: { name: 'The contributor' },
+      approver: { name: 'The editor' },
+    });
+    expect((await api.get(event)).body.startDate).toBe('2018-05-20');
+  });
+
+  it('whose quote has moved on is refused when it is approved, and nothing changes', async () => {
+    const proposal = await api.post('/v1/corrections', 'contributor', year('re-election in 2018'));
+    await api.post('/v1/corrections', 'editor', year('re-election in May 2018'));
+    const before = (await api.get(article)).body;
+    const refused = await api.post(`/v1/corrections/${proposal.body.id}/approve`, 'editor');
+    expect([refused.status, refused.body.type]).toEqual([
+      409,
+      'http://dossier.test/problems/moved-on',
+    ]);
+    expect((await api.get(article)).body).toEqual(before);
+    expect((await api.get(`/v1/corrections/${proposal.body.id}`, 'editor')).body.status).toBe(
+      'proposed',
+    );
+  });
+});
+
+describe('where every correction takes two people', () => {
+  const api = useApi({ CORRECTIONS_FOUR_EYES: 'true' });
+
+  it('an editor proposes, and another editor approves', async () => {
+    const proposal = await api.post('/v1/corrections', 'editor', date('2018-05-20'));
+    expect([proposal.status, proposal.body.status]).toEqual([201, 'proposed']);
+    const path = `/v1/corrections/${proposal.body.id}/approve`;
+    expect((await api.post(path, 'editor')).status).toBe(403);
+    expect((await api.get(event)).body.startDate).toBe('2019');
+    expect((await api.post(path, 'secondEditor')).body.status).toBe('published');
+  });
+
+  it('an administrator does not publish alone either, and a retraction waits as well', async () => {
+    expect((await api.post('/v1/corrections', 'admin', date('2018'))).body.status).toBe('proposed');
+    const { etag = '' } = (await api.get(article)).headers;
+    const retraction = await api
+      .post(`${article}/retract`, 'editor', { text: 'It was forged.' })
+      .set('If-Match', etag);
+    expect(retraction.body.status).toBe('proposed');
+    expect((await api.get(article)).status).toBe(200);
+    await api.post(`/v1/corrections/${retraction.body.id}/approve`, 'secondEditor');
+    expect((await api.get(article)).status).toBe(410);
+  });
+});
+
+describe('a correction of an entry with a pending version', () => {
+  const api = useApi();
+
+  it('is carried into the pending version', async () => {
+    const pending = await patch(api, article, { headline: 'A new headline' });
+    expect(
+      (await api.post('/v1/corrections', 'editor', year('re-election in May 2018'))).status,
+    ).toBe(201);
+    const live = (await api.get(`${article}?body=text`)).body;
+    const working = (await api.get(`${article}?body=text&draft=true`, 'editor')).body;
+    expect(live.articleBody).toContain('re-election in May 2018');
+    expect(working.articleBody).toContain('re-election in May 2018');
+    expect(working).toMatchObject({ headline: 'A new headline', status: 'pending' });
+    expect(live.headline).not.toBe('A new headline');
+    expect(working.version).toBeGreaterThan(pending);
+  });
+
+  it('that no longer fits there is refused, says where, and changes neither', async () => {
+    await patch(api, event, { startDate: '2018-04-22' });
+    const before = [await read(''), await read('?draft=true')];
+    const refused = await api.post('/v1/corrections', 'editor', date('2018-05-20'));
+    expect([refused.status, refused.body.type, refused.body.errors[0].pointer]).toEqual([
+      409,
+      'http://dossier.test/problems/pending-conflict',
+      '/targets/0/changes/0/field',
+    ]);
+    expect([await read(''), await read('?draft=true')]).toEqual(before);
+  });
+
+  const read = async (query: string) => (await api.get(event + query, 'editor')).body;
+});
+
+async function patch(api: Api, path: string, change: object): Promise<number> {
+  const { etag = '' } = (await api.get(`${path}?draft=true`, 'editor')).headers;
+  return (await api.patch(path, 'contributor', change, etag)).body.version;
+}
