@@ -2,6 +2,7 @@ import { type Access, leastStanding, requireRows } from './auth/policy.js';
 import type { ApiEndpoint } from './auth/endpoint.js';
 import type { AnyEndpoint } from './http/endpoint.js';
 import { EXAMPLE_ORIGIN } from './http/example.js';
+import { impliedProblems } from './http/implied-problems.js';
 import { commonProblems, type ProblemType, Unauthenticated } from './http/problem.js';
 import { IdempotencyKeyReused } from './idempotency/once.js';
 import { type Description, type Document, openApiDocument } from './openapi/document.js';
@@ -81,6 +82,7 @@ export function describeApi(
     ...commonProblems,
     ...endpoints.flatMap((endpoint) => [
       ...endpoint.errors,
+      ...impliedProblems(endpoint as AnyEndpoint),
       ...problemsAround(endpoint as AnyEndpoint),
     ]),
   ];

@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { pageOut } from '../http/paging.js';
-import {
-  Conflict,
-  Forbidden,
-  MalformedBody,
-  PayloadTooLarge,
-  PreconditionFailed,
-  PreconditionRequired,
-  type ProblemType,
-  Unauthenticated,
-  UnsupportedMediaType,
-} from '../http/problem.js';
+import { Conflict, Forbidden, type ProblemType, Unauthenticated } from '../http/problem.js';
 import { changeEntry } from './change-entry.js';
 import { createEntry } from './create-entry.js';
 import { representationSchema } from './draw-entry.js';
@@ -39,8 +29,7 @@ import { SlugTaken } from './revisions.js';
 import { prose } from './wire.js';
 
 const denied: ProblemType[] = [Unauthenticated, Forbidden];
-const body: ProblemType[] = [MalformedBody, PayloadTooLarge, UnsupportedMediaType];
-const guarded: ProblemType[] = [...denied, Conflict, PreconditionFailed, PreconditionRequired];
+const guarded: ProblemType[] = [...denied, Conflict];
 
 /** The operations that every kind of entry has. */
 export function entryEndpoints(type: EntryType, types: EntryType[]): ApiEndpoint[] {
@@ -129,7 +118,7 @@ function createEndpoint(type: EntryType): ApiEndpoint {
     returns: {
       201: { description: `The new ${type.kind}.`, schema, examples: draftExample(type) },
     },
-    errors: [...denied, ...body, ReferenceNotFound, SlugTaken],
+    errors: [...denied, ReferenceNotFound, SlugTaken],
     handler: async ({ env, body: { status: wanted, ...doc } }) => {
       const record = await createEntry(env, type, {
         doc: doc as Document,
@@ -160,7 +149,7 @@ function changeEndpoint(type: EntryType): ApiEndpoint {
     returns: {
       200: { description: 'The working version.', schema, examples: pendingExample(type) },
     },
-    errors: [...guarded, ...body, ReferenceNotFound, SlugTaken],
+    errors: [...guarded, ReferenceNotFound, SlugTaken],
     handler: async ({ env, params, ifMatch, body: patch }) => {
       const record = await changeEntry(env, type, { ref: params.id, ifMatch, patch });
       return writeReply(env, type, { record, status: 200 });
@@ -208,7 +197,7 @@ function publishEndpoint(type: EntryType): ApiEndpoint {
     returns: {
       200: { description: 'What readers see now.', schema, examples: entryExample(type) },
     },
-    errors: [...guarded, ...body, UpdateKindRequired, UndoesCorrection],
+    errors: [...guarded, UpdateKindRequired, UndoesCorrection],
     handler: async ({ env, params, ifMatch, body: said }) => {
       const record = await publishEntry(env, type, { ref: params.id, ifMatch, ...said });
       return writeReply(env, type, { record, status: 200 });
@@ -235,7 +224,7 @@ function unpublishEndpoint(type: EntryType): ApiEndpoint {
     returns: {
       200: { description: `The ${kind}, a draft again.`, schema, examples: draftExample(type) },
     },
-    errors: [...guarded, ...body],
+    errors: [...guarded],
     handler: async ({ env, params, ifMatch }) => {
       const record = await unpublishEntry(env, type, { ref: params.id, ifMatch });
       return writeReply(env, type, { record, status: 200 });

@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { pageQuery } from '../http/paging.js';
-import {
-  Conflict,
-  Forbidden,
-  MalformedBody,
-  PayloadTooLarge,
-  PreconditionFailed,
-  PreconditionRequired,
-  Unauthenticated,
-  UnsupportedMediaType,
-} from '../http/problem.js';
+import { Conflict, Forbidden, Unauthenticated } from '../http/problem.js';
 import { representationSchema } from './draw-entry.js';
 import { article } from './entry-endpoints.js';
 import type { EntryType } from './entry-type.js';
@@ -150,16 +141,7 @@ function restoration(type: EntryType, one: string): ApiEndpoint {
     returns: {
       200: { description: 'The working version.', schema: representationSchema(type).whole },
     },
-    errors: [
-      Unauthenticated,
-      Forbidden,
-      Conflict,
-      PreconditionFailed,
-      PreconditionRequired,
-      MalformedBody,
-      PayloadTooLarge,
-      UnsupportedMediaType,
-    ],
+    errors: [Unauthenticated, Forbidden, Conflict],
     handler: async ({ env, params, ifMatch }) => {
       const { id: ref, version: number } = params;
       const record = await restoreRevision(env, type, { ref, version: number, ifMatch });

@@ -22,14 +22,11 @@ import { pageLinks, pageOut, pageQuery } from '../http/paging.js';
 import {
   Conflict,
   Forbidden,
-  MalformedBody,
   NotFound,
-  PayloadTooLarge,
   Problem,
   type ProblemType,
   Unauthenticated,
   Unprocessable,
-  UnsupportedMediaType,
 } from '../http/problem.js';
 import { REQUEST_ID, REQUEST_TOKEN, requestExamples as shown } from './examples.js';
 import { listRequests, type RequestQuery } from './list-requests.js';
@@ -41,8 +38,7 @@ import { standings } from './status.js';
 import { acceptRequest, markDuplicate, planAcceptance, rejectRequest } from './triage.js';
 
 const tag = 'Correction requests';
-const unreadable: ProblemType[] = [MalformedBody, PayloadTooLarge, UnsupportedMediaType];
-const refusals: ProblemType[] = [Unauthenticated, Forbidden, Conflict, ...unreadable];
+const refusals: ProblemType[] = [Unauthenticated, Forbidden, Conflict];
 const misfits: ProblemType[] = [
   TargetNotFound,
   QuoteNotFound,
@@ -100,7 +96,7 @@ export const correctionRequestEndpoints: ApiEndpoint[] = [
         examples: shown.created,
       },
     },
-    errors: [...unreadable, ReferenceNotFound],
+    errors: [ReferenceNotFound],
     handler: async ({ env, body }) => {
       const { publicUrl } = env.ctx;
       const { record, token } = await requestCorrection(env, body);

@@ -7,16 +7,7 @@ import { ReferenceNotFound } from '../content/references.js';
 import { prose } from '../content/wire.js';
 import { transaction } from '../db/transaction.js';
 import type { Reply } from '../http/endpoint.js';
-import {
-  Conflict,
-  Forbidden,
-  MalformedBody,
-  PayloadTooLarge,
-  PreconditionFailed,
-  PreconditionRequired,
-  Unauthenticated,
-  UnsupportedMediaType,
-} from '../http/problem.js';
+import { Conflict, Forbidden, Unauthenticated } from '../http/problem.js';
 import { createCorrection } from './create-correction.js';
 import { correctionExamples } from './examples.js';
 import { findCorrection } from './repository.js';
@@ -61,17 +52,7 @@ export function retractionEndpoint(type: EntryType): ApiEndpoint {
         examples: correctionExamples.retracted,
       },
     },
-    errors: [
-      Unauthenticated,
-      Forbidden,
-      Conflict,
-      PreconditionFailed,
-      PreconditionRequired,
-      MalformedBody,
-      PayloadTooLarge,
-      UnsupportedMediaType,
-      ReferenceNotFound,
-    ],
+    errors: [Unauthenticated, Forbidden, Conflict, ReferenceNotFound],
     handler: ({ env, params, ifMatch, body }) =>
       retractEntry(env, type, { ...body, ref: params.id, ifMatch }),
   });

@@ -8,12 +8,9 @@ import { pageOut } from '../http/paging.js';
 import {
   Conflict,
   Forbidden,
-  MalformedBody,
-  PayloadTooLarge,
   type ProblemType,
   Unauthenticated,
   Unprocessable,
-  UnsupportedMediaType,
 } from '../http/problem.js';
 import { createCorrection, planCorrection } from './create-correction.js';
 import { correctionExamples as shown } from './examples.js';
@@ -34,14 +31,7 @@ import { correctionInput, correctionOut, dryRunOut } from './schema.js';
 import { CannotSupersede } from './supersede.js';
 
 const tag = 'Corrections';
-const refusals: ProblemType[] = [
-  Unauthenticated,
-  Forbidden,
-  Conflict,
-  MalformedBody,
-  PayloadTooLarge,
-  UnsupportedMediaType,
-];
+const refusals: ProblemType[] = [Unauthenticated, Forbidden, Conflict];
 const misfits: ProblemType[] = [
   TargetNotFound,
   QuoteNotFound,

@@ -9,13 +9,8 @@ import {
   Conflict,
   Forbidden,
   InvalidRequest,
-  MalformedBody,
-  PayloadTooLarge,
-  PreconditionFailed,
-  PreconditionRequired,
   type ProblemType,
   Unauthenticated,
-  UnsupportedMediaType,
 } from '../http/problem.js';
 import { holdExample, holdExamples } from './examples.js';
 import { placeHold } from './place-hold.js';
@@ -23,16 +18,7 @@ import { drawHold, readHold } from './read-hold.js';
 import { reinstateEntry } from './reinstate-entry.js';
 import { holdOut, reinstatementIn, takedownIn, withholdingIn } from './schema.js';
 
-const errors: ProblemType[] = [
-  Unauthenticated,
-  Forbidden,
-  Conflict,
-  PreconditionFailed,
-  PreconditionRequired,
-  MalformedBody,
-  PayloadTooLarge,
-  UnsupportedMediaType,
-];
+const errors: ProblemType[] = [Unauthenticated, Forbidden, Conflict];
 
 /** How an entry of one kind is kept from readers and shown again. */
 export function holdEndpoints(type: EntryType): ApiEndpoint[] {

@@ -1,5 +1,6 @@
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { AnyEndpoint, Call } from './endpoint.js';
+import { impliedProblems } from './implied-problems.js';
 import {
   commonProblems,
   MethodNotAllowed,
@@ -93,7 +94,12 @@ async function declared<Env, T>(
   try {
     return await run();
   } catch (error) {
-    const known = [...commonProblems, ...endpoint.errors, ...kernel.problems];
+    const known = [
+      ...commonProblems,
+      ...impliedProblems(endpoint),
+      ...endpoint.errors,
+      ...kernel.problems,
+    ];
     if (!kernel.checkReplies || !(error instanceof Problem) || known.includes(error.type)) {
       throw error;
     }

@@ -8,13 +8,10 @@ import { decodeCursor, encodeCursor, pageLinks, pageOut, pageQuery } from '../ht
 import {
   Conflict,
   Forbidden,
-  MalformedBody,
   NotFound,
-  PayloadTooLarge,
   Problem,
   type ProblemType,
   Unauthenticated,
-  UnsupportedMediaType,
 } from '../http/problem.js';
 import { findKey, findKeys, insertKey, type KeyRecord, markRevoked } from './repository.js';
 import { keyExamples, keyInput, keyOut, newKeyOut } from './schema.js';
@@ -90,7 +87,7 @@ export const keyEndpoints: ApiEndpoint[] = [
         examples: keyExamples.created,
       },
     },
-    errors: [...refusals, MalformedBody, PayloadTooLarge, UnsupportedMediaType],
+    errors: [...refusals],
     handler: async ({ env, body: { expires, ...chosen } }) => {
       const secret = newSecret();
       const record = await transaction(env.ctx, async (tx) => {

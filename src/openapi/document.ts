@@ -17,6 +17,7 @@ import {
   TooManyRequests,
   Unavailable,
 } from '../http/problem.js';
+import { impliedProblems } from '../http/implied-problems.js';
 import { acceptedBodyTypes } from '../http/request-body.js';
 import { acceptDatetime, idempotencyKey, ifMatch, problemSchema, replyHeaders } from './parts.js';
 import { plainParameters } from './plain-parameters.js';
@@ -91,7 +92,13 @@ const apiKey = {
 export function problemsOf(endpoint: AnyEndpoint, more: ProblemType[]): ProblemType[] {
   const any = [InvalidRequest, NotAcceptable, TooManyRequests, InternalError, Unavailable];
   return [
-    ...new Set([...any, ...(endpoint.params ? [NotFound] : []), ...endpoint.errors, ...more]),
+    ...new Set([
+      ...any,
+      ...(endpoint.params ? [NotFound] : []),
+      ...impliedProblems(endpoint),
+      ...endpoint.errors,
+      ...more,
+    ]),
   ];
 }
 
