@@ -74,7 +74,7 @@ function readPackages(file) {
 
 async function install(dev) {
   console.error('Installing the packages named in package-lock.json ...');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   if (dev) args.push('--include=dev');
   const npmCli = process.env.npm_execpath;
   const [command, first] = npmCli?.endsWith('npm-cli.js')

@@ -27,9 +27,9 @@ export const correctionNote = z
       .nullable()
       .meta({ description: 'The version of this entry that replaced it.' }),
     supersededBy: z
-      .uuid()
+      .strictObject({ id: z.uuid(), url: z.url() })
       .nullable()
-      .meta({ description: 'The id of the correction that took its place, if it was mistaken.' }),
+      .meta({ description: 'The correction that took its place, if it was mistaken.' }),
     anchors: z
       .array(
         z.strictObject({
@@ -136,6 +136,8 @@ function drawNote(
   { publicUrl }: View,
 ) {
   const { correction, fromVersion, toVersion } = target;
+  const linkTo = (of: string | undefined) =>
+    of === undefined ? null : { id: of, url: `${publicUrl}/v1/corrections/${of}` };
   const { id, kind, severity, placement, datePublished } = correction;
   return {
     id,
@@ -147,7 +149,7 @@ function drawNote(
     datePublished: datePublished?.toISOString(),
     fromVersion,
     toVersion,
-    supersededBy: correction.supersededBy[0]?.id ?? null,
+    supersededBy: linkTo(correction.supersededBy[0]?.id),
     ...(placement === 'inline' && { anchors: anchorsOf(target, bodyOf(content)) }),
     url: `${publicUrl}/v1/corrections/${id}`,
   };

@@ -26,7 +26,7 @@ export const UndoesCorrection: ProblemType = {
   cause:
     'The version to publish says again what a published correction replaced; `corrections` lists which.',
   remedy:
-    'Change the version so that the correction holds in it, or name the corrections in `undo` if they are to be taken back.',
+    'Change the version so that the correction holds in it. To take it back: name it in `undo` when you publish, or in `supersedes` of a correction.',
 };
 
 /** What an editor says of a version that replaces another. */
@@ -60,6 +60,8 @@ export type NoteUpdate = (
     fromVersion: number;
     toVersion: number;
     text: string;
+    /** The correction that it takes back, if it takes back one. */
+    supersedes?: string | null;
     by: string | null;
     at: Date;
   },
@@ -79,8 +81,8 @@ export async function publishEntry(
     const record = await lockEntry(tx, env, { type, ref, access: 'publish', ifMatch });
     const { entryId, version, datePublished } = record;
     const { note } = said;
-    const fromVersion = await replaced(env, tx, { type, record, said });
-    const updateKind = fromVersion === undefined ? null : (said.updateKind ?? null);
+    const before = await replaced(env, tx, { type, record, said });
+    const updateKind = before ? (said.updateKind ?? null) : null;
     const at = await makeVisible(tx, { entryId, version, datePublished });
     await recordChange(tx, {
       operation: `publish${type.noun}`,
@@ -92,12 +94,29 @@ export async function publishEntry(
       by,
       at,
     });
-    if (fromVersion !== undefined && updateKind === 'update' && note !== undefined) {
-      const update = { entryId, fromVersion, toVersion: version, text: note, by, at };
-      await env.ctx.catalog.noteUpdate(tx, update);
+    if (before && updateKind === 'update' && note !== undefined) {
+      const update = {
+        entryId,
+        fromVersion: before.version,
+        toVersion: version,
+        text: note,
+        by,
+        at,
+      };
+      await noteUpdates(env, tx, { update, undone: before.undone });
     }
     return writtenRecord(tx, type, { lens: publicLens, id: entryId });
   });
+}
+
+/** One note or, where the version takes back corrections, one in the place of each, so that both say so. */
+async function noteUpdates(
+  { ctx }: Env,
+  tx: Tx,
+  { update, undone }: { update: Parameters<NoteUpdate>[1]; undone: Undone[] },
+): Promise<void> {
+  const places = undone.length > 0 ? undone.map(({ id }) => id) : [null];
+  for (const supersedes of places) await ctx.catalog.noteUpdate(tx, { ...update, supersedes });
 }
 
 /** Takes the entry away from readers; its newest version goes on as a draft. */
@@ -160,7 +179,7 @@ async function replaced(
     record,
     said,
   }: { type: EntryType; record: EntryRecord; said: Omit<Publication, 'ref' | 'ifMatch'> },
-): Promise<number | undefined> {
+): Promise<{ version: number; undone: Undone[] } | undefined> {
   const { entryId } = record;
   const seen = await findLastSeen(tx, { kind: type.kind, id: entryId });
   if (!seen) return undefined;
@@ -170,30 +189,34 @@ async function replaced(
   demandUpdateKind(said);
   const undone = await env.ctx.catalog.findUndone(tx, { entryId, ...documents });
   refuseUndone(undone.filter(({ id }) => !said.undo?.includes(id)));
-  return seen.version;
+  if (undone.length > 0 && said.updateKind !== 'update') {
+    const detail = 'Taking back a correction is an update, with a note to readers.';
+    throw updateKindFault('/updateKind', detail);
+  }
+  return { version: seen.version, undone };
 }
 
-function refuseUndone(corrections: Undone[]): void {
+/** Refuses to take back corrections that nobody named; raises UndoesCorrection, listing them. */
+export function refuseUndone(corrections: Undone[], member: 'undo' | 'supersedes' = 'undo'): void {
   if (corrections.length === 0) return;
   const told = corrections.map(({ id, text }) => `${id} (“${text.slice(0, 100)}”)`).join(', ');
-  const detail = `Publishing this would take back ${told}.`;
+  const detail = `This would take back ${told}.`;
   throw new Problem(UndoesCorrection, detail, {
-    errors: [{ in: 'body', pointer: '/undo', detail }],
+    errors: [{ in: 'body', pointer: `/${member}`, detail }],
     members: { corrections },
   });
 }
 
 function demandUpdateKind({ updateKind, note }: Omit<Publication, 'ref' | 'ifMatch'>): void {
   if (updateKind === undefined) {
-    const detail = 'This replaces what readers see; say updateKind.';
-    throw new Problem(UpdateKindRequired, detail, {
-      errors: [{ in: 'body', pointer: '/updateKind', detail: 'Must be update or minor.' }],
-    });
+    const detail = 'This replaces what readers see; say updateKind: update or minor.';
+    throw updateKindFault('/updateKind', detail);
   }
   if (updateKind === 'update' && note === undefined) {
-    const detail = 'An update needs a note that tells readers what is new.';
-    throw new Problem(UpdateKindRequired, detail, {
-      errors: [{ in: 'body', pointer: '/note', detail }],
-    });
+    throw updateKindFault('/note', 'An update needs a note that tells readers what is new.');
   }
+}
+
+function updateKindFault(pointer: string, detail: string): Problem {
+  return new Problem(UpdateKindRequired, detail, { errors: [{ in: 'body', pointer, detail }] });
 }

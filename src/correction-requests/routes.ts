@@ -4,6 +4,7 @@ import { chooseLens } from '../content/choose-lens.js';
 import { entryKinds, isId } from '../content/kinds.js';
 import { publicLens } from '../content/lens.js';
 import { csv, oneOf } from '../content/query.js';
+import { UndoesCorrection } from '../content/publish-entry.js';
 import { ReferenceNotFound } from '../content/references.js';
 import { prose } from '../content/wire.js';
 import { correctionExamples } from '../corrections/examples.js';
@@ -48,6 +49,7 @@ const misfits: ProblemType[] = [
   CannotSupersede,
   ReferenceNotFound,
   Unprocessable,
+  UndoesCorrection,
 ];
 
 const requestId = z
@@ -195,7 +197,7 @@ export const correctionRequestEndpoints: ApiEndpoint[] = [
       if (body.dryRun) {
         const plans = await planAcceptance(env, id, body);
         const targets = plans.map((plan) => drawPlan(plan, env.ctx.publicUrl));
-        return { status: 200, body: { dryRun: true, targets } };
+        return { status: 200, wroteNothing: true, body: { dryRun: true, targets } };
       }
       await acceptRequest(env, id, body);
       const reply = await triaged(env, id);

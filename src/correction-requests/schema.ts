@@ -99,8 +99,7 @@ export const requestOut = z.strictObject(members).meta({
 export const newRequestOut = requestOut
   .extend({
     statusUrl: z.url().optional().meta({
-      description:
-        'Where to see what becomes of it. It is private and shown once: a repeated request with the same Idempotency-Key gets the rest without it.',
+      description: 'Where to see what becomes of it. It is private and shown once.',
     }),
   })
   .meta({ id: 'NewCorrectionRequest' });

@@ -8,6 +8,7 @@ import type { Database, Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { NotFound, Problem, Unprocessable } from '../http/problem.js';
 import {
+  clearEmails,
   decide,
   type Decision,
   findRequest,
@@ -80,6 +81,8 @@ async function deciding(
     const at = new Date();
     const decision = await choose({ ...env, ctx: { ...env.ctx, db: tx } });
     await decide(tx, id, { decision, by, at });
+    // A correction that is published at once closes the request.
+    await clearEmails(tx, new Date(0));
     await recordChange(tx, { operation, entryId, isPublic: false, by, at });
   });
 }

@@ -12,6 +12,7 @@ import { type Plan, planTargets } from './plan.js';
 import { insertCorrection, markRetracted } from './repository.js';
 import type { CorrectionInput } from './schema.js';
 import { checkSuperseded } from './supersede.js';
+import { refuseUndoing } from './undone.js';
 
 /**
  * Publishes a correction in one transaction (every target, its revision, the public note, the change log), or keeps it as
@@ -27,6 +28,7 @@ export async function createCorrection(env: Env, input: CorrectionInput): Promis
     });
     const evidence = await evidenceOf(tx, input);
     await checkSuperseded(tx, input.supersedes, entriesOf(plans));
+    await refuseUndoing(tx, plans, input.supersedes);
     if (publishes) return publish(tx, plans, { input, evidence, by });
     const at = new Date();
     const targets = plans.map(({ live, changes }) => ({
@@ -61,6 +63,7 @@ export async function planCorrection(env: Env, input: CorrectionInput): Promise<
     const plans = await planTargets(tx, env, { targets: input.targets, access });
     await evidenceOf(tx, input);
     await checkSuperseded(tx, input.supersedes, entriesOf(plans));
+    await refuseUndoing(tx, plans, input.supersedes);
     return plans;
   });
 }

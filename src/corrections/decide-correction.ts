@@ -16,6 +16,7 @@ import {
 } from './repository.js';
 import type { ChangeInput, TargetInput } from './schema.js';
 import { checkSuperseded } from './supersede.js';
+import { refuseUndoing } from './undone.js';
 
 /**
  * Publishes a proposal over the text as it is now. Raises NotFound, Forbidden (the author does not approve their own),
@@ -31,6 +32,7 @@ export async function approveCorrection(env: Env, id: string): Promise<void> {
       proposal.supersedesId,
       plans.map(({ live }) => live.entryId),
     );
+    await refuseUndoing(tx, plans, proposal.supersedesId);
     const at = await publicInstant(tx);
     const by = proposal.authorId;
     const steps = await applyPlans(tx, plans, { at, by });

@@ -38,11 +38,12 @@ async function insertNote(
     by,
     at,
     approverId = null,
+    supersedes = null,
     ...said
   }: Parameters<NoteUpdate>[1] &
     Pick<CorrectionInput, 'kind' | 'severity' | 'placement'> & { approverId?: string | null },
 ): Promise<void> {
-  const input = { ...said, reason: null, supersedes: null };
+  const input = { ...said, reason: null, supersedes };
   const targets = [{ entryId, fromVersion, toVersion, changes: [] }];
   const signed = { by, approverId, at, datePublished: at };
   const id = await insertCorrection(tx, { input, evidence: [], targets, ...signed });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryKinds, isId } from '../content/kinds.js';
+import { entryKinds, isId, pathOf } from '../content/kinds.js';
 import { correctionExpansions } from '../content/catalog.js';
 import { csv, fields, idParams, lensQuery, moment, oneOf } from '../content/query.js';
 import { comparisons } from '../content/ranges.js';
@@ -23,6 +23,8 @@ export const drawQuery = {
     .meta({ description: 'Puts whole sources in the place of references.', example: 'evidence' }),
 };
 
+const wordOf = { gte: 'at or after', gt: 'after', lte: 'at or before', lt: 'before' };
+
 /** The parameters of the list of corrections. */
 export const listQuery = z.strictObject({
   ...pageQuery,
@@ -45,15 +47,15 @@ export const listQuery = z.strictObject({
       kind,
       csv(idParams.shape.id)
         .optional()
-        .meta({ description: `Of any of these: ${kind}.` }),
+        .meta({ description: `Those that correct any of these ${pathOf[kind]}, by id or slug.` }),
     ]),
   ),
   ...Object.fromEntries(
     comparisons.map((one) => [
       `datePublished[${one}]`,
-      moment
-        .optional()
-        .meta({ description: `Published ${one} this instant, or this date (EDTF) in UTC.` }),
+      moment.optional().meta({
+        description: `Published ${wordOf[one]} this instant, or this date (EDTF) in UTC.`,
+      }),
     ]),
   ),
 });

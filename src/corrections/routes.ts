@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
+import { UndoesCorrection } from '../content/publish-entry.js';
 import { lensQuery } from '../content/query.js';
 import { ReferenceNotFound } from '../content/references.js';
 import { prose } from '../content/wire.js';
@@ -39,6 +40,7 @@ const misfits: ProblemType[] = [
   ChangeNotPossible,
   PendingConflict,
   CannotSupersede,
+  UndoesCorrection,
   ReferenceNotFound,
   Unprocessable,
 ];
@@ -107,6 +109,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
         const plans = await planCorrection(env, body);
         return {
           status: 200,
+          wroteNothing: true,
           body: { dryRun: true, targets: plans.map((plan) => drawPlan(plan, env.ctx.publicUrl)) },
         };
       }
@@ -144,7 +147,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     returns: {
       200: record('The published correction.', shown.approved),
     },
-    errors: [...refusals, MovedOn, PendingConflict, CannotSupersede],
+    errors: [...refusals, MovedOn, PendingConflict, CannotSupersede, UndoesCorrection],
     handler: async ({ env, params }) => {
       await approveCorrection(env, params.id);
       return correctionWritten(env, { id: params.id, status: 200 });

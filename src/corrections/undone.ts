@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FindUndone, Undone } from '../content/publish-entry.js';
+import { type FindUndone, refuseUndone, type Undone } from '../content/publish-entry.js';
 import type { Document } from '../content/entry-type.js';
+import type { Tx } from '../db/client.js';
 import { findQuote, type QuoteSelector } from '../portable-text/quote.js';
 import type { Block } from '../portable-text/schema.js';
+import type { Plan } from './plan.js';
 import { valueAt } from './pointer.js';
 import { type ChangeRecord, findChangesOf } from './repository.js';
 
@@ -16,6 +18,23 @@ export const findUndone: FindUndone = async (tx, { entryId, seen, next }) => {
   }
   return [...undone.values()];
 };
+
+/**
+ * Refuses a correction that takes back others which it does not supersede (UndoesCorrection): one correction against
+ * another leaves readers with two notes that cannot both be true.
+ */
+export async function refuseUndoing(
+  tx: Tx,
+  plans: Plan[],
+  supersedes: string | null,
+): Promise<void> {
+  for (const { type, live, doc } of plans) {
+    if (!doc) continue;
+    const seen = type.toDocument(live);
+    const undone = await findUndone(tx, { entryId: live.entryId, seen, next: doc });
+    if (!undone.some(({ id }) => id === supersedes)) refuseUndone(undone, 'supersedes');
+  }
+}
 
 function takesBack(
   change: ChangeRecord,

@@ -24,6 +24,8 @@ export interface Reply {
   /** The media type, where it isn't the declared one. */
   type?: string;
   headers?: Record<string, string>;
+  /** A POST that only looked (a dry run): no Idempotency-Key keeps its answer. */
+  wroteNothing?: boolean;
   /** The entry's version: its ETag begins with it. */
   version?: number;
   modified?: Date;

@@ -7,6 +7,8 @@ export interface Rendered {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** Not kept for an Idempotency-Key. */
+  wroteNothing?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function render<Env>(endpoint: AnyEndpoint<Env>, reply: Reply): Rendered 
     ...cachingOf(reply, shared),
     ...reply.headers,
   };
-  return { status, headers, body };
+  return { status, headers, body, ...(reply.wroteNothing && { wroteNothing: true }) };
 }
 
 function cachingOf({ modified, tags = [] }: Reply, shared: boolean): Record<string, string> {

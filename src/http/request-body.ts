@@ -19,7 +19,7 @@ export function readBody<Env>(
 ): { value: unknown; faults: Fault[] } {
   const bytes = bodyBytes(req);
   if (bytes.length === 0 && endpoint.bodyOptional) return { value: undefined, faults: [] };
-  requireMediaType(req, endpoint);
+  if (bytes.length > 0) requireMediaType(req, endpoint);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const value: unknown = JSON.parse(text);

@@ -1,6 +1,29 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Fault, InvalidRequest, Problem } from './problem.js';
 import { pointerTo } from './well-formed.js';
+
+// How a fault reads where its schema does not say it better: as the rest of a sentence that begins with the place.
+z.config({
+  customError: (issue) => {
+    if (issue.code === 'invalid_type') {
+      const { expected, input } = issue;
+      return input === undefined ? 'is missing' : `must be ${nounOf[expected] ?? expected}`;
+    }
+    return issue.code === 'invalid_value'
+      ? `must be ${issue.values.length > 1 ? 'one of: ' : ''}${issue.values.join(', ')}`
+      : undefined;
+  },
+});
+
+const nounOf: Partial<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
 
 /** The outcome of checking one part of a request: the parsed value, or every fault in it. */
 export type Checked<T> = { value: T; faults: [] } | { value?: undefined; faults: Fault[] };
@@ -21,9 +44,15 @@ export function refuseFaults(faults: Fault[]): void {
   if (faults.length === 0) return;
   const shown = faults.slice(0, 100);
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
-  throw new Problem(InvalidRequest, `The request has ${count}: ${shown[0]?.detail ?? ''}`, {
+  throw new Problem(InvalidRequest, `The request has ${count}: ${told(shown[0])}`, {
     errors: shown,
   });
+}
+
+/** A fault with its place: “/text is missing.” */
+function told({ pointer, detail }: Partial<Fault> = {}): string {
+  if (!pointer || !detail) return detail ?? '';
+  return /^[a-z]/.test(detail) ? `${pointer} ${detail}` : `${pointer}: ${detail}`;
 }
 
 function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): Fault[] {
@@ -40,7 +69,9 @@ function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): 
   }
   if (issue.code === 'invalid_union') {
     const branches = issue.errors.filter((issues) => issues.length > 0);
-    const closest = branches.sort((a, b) => reach(b) - reach(a) || a.length - b.length)[0];
+    const closest = branches.sort(
+      (a, b) => unknown(a) - unknown(b) || reach(b) - reach(a) || a.length - b.length,
+    )[0];
     if (closest && reach(closest) > 0) {
       return closest.flatMap((inner) =>
         faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, at, schema),
@@ -50,13 +81,17 @@ function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): 
   return [{ in: at, pointer, detail: `${issue.message.replace(/\.$/, '')}.` }];
 }
 
-/** The branch of a union that got furthest into the value is the one that its author meant. */
+/** The branch of a union that knows its members, or got furthest into the value, is the one that its author meant. */
 function reach(issues: z.core.$ZodIssue[]): number {
   const reaches = issues.map(({ path, code }) => {
     if (code === 'unrecognized_keys') return path.length + 1;
     return path.length + (code === 'invalid_type' ? 0 : 0.5);
   });
   return reaches.reduce((furthest, one) => Math.max(furthest, one), 0);
+}
+
+function unknown(issues: z.core.$ZodIssue[]): number {
+  return issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length;
 }
 
 function knownNames(schema: z.ZodType): string[] {

@@ -15,7 +15,7 @@ export const IdempotencyKeyReused: ProblemType = {
 
 /**
  * Runs a write in one transaction together with the record of its answer, so that both exist or neither; a repetition
- * gets the first answer again. A refusal changes nothing and is not kept. Raises IdempotencyKeyReused.
+ * gets the first answer again. A refusal or a dry run changes nothing and is not kept. Raises IdempotencyKeyReused.
  */
 export async function writeOnce(
   env: Env,
@@ -30,6 +30,7 @@ export async function writeOnce(
     const first = await findFirstAnswer(tx, repetition);
     if (first) return replay(first, once.fingerprint);
     const rendered = await run(inner);
+    if (rendered.wroteNothing) return rendered;
     const { fingerprint, secretMembers } = once;
     const body = without(rendered.body, secretMembers);
     await keepFirstAnswer(tx, repetition, { ...rendered, body, fingerprint });

@@ -32,7 +32,9 @@ describe('a correction', () => {
   const api = useApi();
 
   it('shows what it would change before it changes anything', async () => {
-    const plan = await api.post('/v1/corrections', 'editor', { ...yearOfReElection, dryRun: true });
+    const plan = await api
+      .post('/v1/corrections', 'editor', { ...yearOfReElection, dryRun: true })
+      .set('Idempotency-Key', 'year-of-re-election');
     expect(plan.status).toBe(200);
     expect(plan.body.targets[1].changes).toEqual([
       { field: '/startDate', oldValue: '2019', newValue: '2018-05-20' },

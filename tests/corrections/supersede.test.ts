@@ -27,10 +27,9 @@ describe('a mistaken correction', () => {
     expect(superseded.supersededBy).toEqual({ id: right.body.id, url: right.body.url });
     expect(superseded.text).toBe('The vote took place in 2018-04-22.');
     const notes = (await api.get(event)).body.corrections;
-    expect(notes.map((one: { supersededBy: string | null }) => one.supersededBy)).toEqual([
-      null,
-      right.body.id,
-    ]);
+    expect(
+      notes.map((one: { supersededBy: { id: string } | null }) => one.supersededBy?.id ?? null),
+    ).toEqual([null, right.body.id]);
     const then = `${event}?asOf=${mistaken.body.datePublished}`;
     expect((await api.get(then)).body.corrections[0].supersededBy).toBeNull();
   });
@@ -61,6 +60,15 @@ describe('a mistaken correction', () => {
       ]);
     }
     expect((await api.get(event)).body.startDate).toBe('2018-05-20');
+  });
+
+  it('is not taken back by a correction that does not name it', async () => {
+    const back = { text: 'It was April.', targets: [target('2018-04-22')] };
+    const refused = await correct('2018-04-22', { ...back, dryRun: true });
+    expect([refused.status, refused.body.errors[0].pointer]).toEqual([409, '/supersedes']);
+    expect(refused.body.corrections[0].text).toBe('The vote took place in 2018-05-20.');
+    const { id } = refused.body.corrections[0];
+    expect((await correct('2018-04-22', { dryRun: true, supersedes: id })).status).toBe(200);
   });
 
   it('is superseded by a proposal once that is approved', async () => {
@@ -117,8 +125,16 @@ describe('a version that takes back a correction', () => {
       expect(refused.body.corrections).toEqual([{ id, text: correction.text }]);
     }
     expect((await api.get(event)).body.startDate).toBe('2018-05-20');
+    const silent = await publish(event, { updateKind: 'minor', undo: [id] });
+    expect(silent.body.errors[0].pointer).toBe('/updateKind');
     const agreed = await publish(event, { updateKind: 'update', note: 'It was 2019.', undo: [id] });
     expect([agreed.status, agreed.body.startDate]).toEqual([200, '2019']);
+    const { body: record } = await api.get(`/v1/corrections/${id}`);
+    expect((await api.get(`/v1/corrections/${record.supersededBy.id}`)).body).toMatchObject({
+      kind: 'update',
+      text: 'It was 2019.',
+      supersedes: { id },
+    });
   });
 
   it('is told from one that rewrites the passage', async () => {
