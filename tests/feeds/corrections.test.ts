@@ -49,7 +49,11 @@ describe('the feed of corrections', () => {
   it('is valid and stays the same while nothing was corrected', async () => {
     expect(all((await xml(api, 'rss')).children[0]!, 'item')).toEqual([]);
     expect(textOf(await xml(api, 'atom'), 'updated')).toBe('1970-01-01T00:00:00.000Z');
-    expect(await items(api)).toEqual([]);
+    const empty = await api.get('/feeds/corrections.json');
+    expect([empty.body.items, empty.headers['last-modified']]).toEqual([
+      [],
+      'Thu, 01 Jan 1970 00:00:00 GMT',
+    ]);
   });
 
   it('tells in every form what was wrong, where, and what replaced it', async () => {
@@ -119,11 +123,14 @@ describe('the feed of corrections', () => {
     const nasty = 'a <script>alert("1")</script> & ]]> \u0001\u001f\u007f\uFFFE\u{1F600} &amp; b';
     const id = await anArticle(api, `Head ${nasty}`, 'It stands here.');
     await correct(api, { text: nasty, ...inArticle(id, 'stands', nasty) });
-    const [item] = await items(api);
+    await correct(api, inArticle(id, '<script>', 'a script'));
+    const [back] = await items(api);
+    expect(back!.content_html).toContain('<del>&lt;script&gt;</del> <ins>a script</ins>');
+    const [, item] = await items(api);
     expect(item!.content_html).not.toContain('<script');
     expect(item!.title).toContain('<script>');
-    const [rss] = all((await xml(api, 'rss')).children[0]!, 'item');
-    const [atom] = all(await xml(api, 'atom'), 'entry');
+    const [, rss] = all((await xml(api, 'rss')).children[0]!, 'item');
+    const [, atom] = all(await xml(api, 'atom'), 'entry');
     const safe =
       'a &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; ]]&gt; \uFFFD\uFFFD\u007f\uFFFD\u{1F600} &amp;amp; b';
     expect(textOf(rss!, 'title')).toBe(`Correction: Head ${safe}`);
