@@ -3,6 +3,7 @@ import type { Prisma } from '../db/generated/client.js';
 
 const shape = {
   entry: { select: { kind: true, hold: true } },
+  correction: { select: { redacted: true } },
   principal: { select: { name: true } },
 } satisfies Prisma.ChangeInclude;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { permit } from '../auth/authorize.js';
+import { may, permit } from '../auth/authorize.js';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { EntryKind, UpdateKind } from '../db/generated/enums.js';
 import { flag, pageQuery } from '../http/paging.js';
@@ -89,7 +89,11 @@ export const changeEndpoints: ApiEndpoint[] = [
       if (draft) permit(env.principal, 'readWorking');
       const find = draft ? findChanges : findPublicChanges;
       const records = await find(env.ctx.db, { after: BigInt(after), take: limit });
-      const items = records.map((record) => drawChange(record, draft === true));
+      const view = {
+        internal: draft === true,
+        sealed: !draft || !may(env.principal, 'readWorking', 'takenDown'),
+      };
+      const items = records.map((record) => drawChange(record, view));
       return {
         body: {
           items,
@@ -117,8 +121,9 @@ function drawChange(
     updateKind,
     isPublic,
     principal,
+    correction,
   }: ChangeRecord,
-  internal: boolean,
+  { internal, sealed }: { internal: boolean; sealed: boolean },
 ) {
   return {
     seq: Number(internal ? seq : publicSeq),
@@ -126,7 +131,8 @@ function drawChange(
     operation,
     entry: entryId && entry ? { id: entryId, type: entry.kind, version } : null,
     correction: correctionId,
-    note: !internal && entry?.hold ? null : note,
+    // A note says the same of every entry that it concerns: on hold is one, kept back are all.
+    note: sealed && (entry?.hold || correction?.redacted) ? null : note,
     updateKind,
     public: isPublic,
     ...(internal && { by: principal?.name ?? null }),

@@ -6,6 +6,7 @@ import { publicLens } from '../content/lens.js';
 import { csv, oneOf } from '../content/query.js';
 import { UndoesCorrection } from '../content/publish-entry.js';
 import { ReferenceNotFound } from '../content/references.js';
+import { SlugTaken } from '../content/revisions.js';
 import { prose } from '../content/wire.js';
 import { correctionExamples } from '../corrections/examples.js';
 import {
@@ -50,6 +51,7 @@ const misfits: ProblemType[] = [
   ReferenceNotFound,
   Unprocessable,
   UndoesCorrection,
+  SlugTaken,
 ];
 
 const requestId = z

@@ -182,6 +182,13 @@ function setFields(
     const next = withValueAt(changed, change.field, change.value);
     const refusal = refusalOf(change, { doc, changed, next });
     if (refusal) faults.push(misfit(`${pointer}/changes/${change.index}`, refusal));
+    const met = fields.find(
+      ({ field, index }) => index < change.index && meets(field, change.field),
+    );
+    if (met) {
+      const detail = `This meets change ${met.index}; make one change of both.`;
+      faults.push(misfit(`${pointer}/changes/${change.index}`, { member: 'field', detail }));
+    }
     changed = next ?? changed;
   }
   if (faults.length > 0 || fields.length === 0) return { doc, faults };
@@ -203,12 +210,19 @@ interface Refusal {
 }
 
 function refusalOf(
-  { field }: FieldChange,
+  { field, value }: FieldChange,
   { doc, changed, next }: { doc: Document; changed: unknown; next: unknown },
 ): Refusal | undefined {
   if (field === '/articleBody' || within(field, '/articleBody')) {
     const detail = 'The text is corrected by quote, so that readers can be shown what changed.';
     return { member: 'field', detail };
+  }
+  if (field.endsWith('/-')) {
+    const detail = 'Name the place by its number, or replace the list whole.';
+    return { member: 'field', detail };
+  }
+  if (field === '/slug' && value === null) {
+    return { member: 'value', detail: 'A published entry has a slug; give it another one.' };
   }
   if (next === undefined) {
     const there = Object.keys(doc).map((name) => `/${name}`);
@@ -225,6 +239,10 @@ function misfit(pointer: string, { member, detail }: Refusal): ChangeFault {
     problem: ChangeNotPossible,
     fault: { in: 'body', pointer: `${pointer}/${member}`, detail },
   };
+}
+
+function meets(one: string, other: string): boolean {
+  return one === other || within(one, other) || within(other, one);
 }
 
 function within(pointer: string, above: string): boolean {

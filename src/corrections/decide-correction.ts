@@ -1,15 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { authorize } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
+import { lockEntries } from '../content/lifecycle.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
-import { Forbidden, NotFound, Problem } from '../http/problem.js';
+import { type Fault, Forbidden, NotFound, Problem } from '../http/problem.js';
 import { applyPlans } from './apply-plans.js';
 import { settle } from './create-correction.js';
 import { type Plan, planTargets } from './plan.js';
 import { ChangeNotPossible, MovedOn, QuoteAmbiguous, QuoteNotFound } from './problems.js';
 import {
   type CorrectionRecord,
+  findTargetIds,
   lockCorrection,
   markRejected,
   publishProposal,
@@ -74,6 +77,8 @@ async function lockProposal(
   { principal }: Env,
   id: string,
 ): Promise<{ proposal: CorrectionRecord; approverId: string }> {
+  // Entries first, then corrections, and the public clock last: the one order in which anybody locks.
+  await lockEntries(tx, await findTargetIds(tx, id));
   const proposal = await lockCorrection(tx, id);
   if (!proposal || !principal?.id) throw new Problem(NotFound, `There is no correction ${id}.`);
   authorize(principal, 'decideProposal', proposal.status);
@@ -102,11 +107,27 @@ async function replan(
     ),
   }));
   try {
-    return await planTargets(tx, env, { targets, access });
+    const plans = await planTargets(tx, env, { targets, access });
+    refuseMoved(proposal, plans);
+    return plans;
   } catch (error) {
     const moved =
       error instanceof Problem &&
       [QuoteNotFound, QuoteAmbiguous, ChangeNotPossible].includes(error.type);
     throw moved ? new Problem(MovedOn, error.message, { ...error.options, cause: error }) : error;
   }
+}
+
+/** A field that says something else than it did when the change was proposed is not what its author meant to correct. */
+function refuseMoved({ targets }: CorrectionRecord, plans: Plan[]): void {
+  const moved = plans.flatMap(({ changes }, at) =>
+    changes.flatMap(({ field, oldValue }, index): Fault[] => {
+      const was = targets[at]?.changes[index]?.oldValue ?? null;
+      if (field === undefined || isDeepStrictEqual(oldValue ?? null, was)) return [];
+      const detail = `${field} no longer says what the proposal replaces.`;
+      return [{ in: 'body', pointer: `/targets/${at}/changes/${index}/field`, detail }];
+    }),
+  );
+  if (moved.length === 0) return;
+  throw new Problem(MovedOn, moved.map(({ detail }) => detail).join(' '), { errors: moved });
 }

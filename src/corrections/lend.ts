@@ -3,7 +3,7 @@ import type { NoteUpdate } from '../content/publish-entry.js';
 import { chainCorrection } from './ledger.js';
 import type { Tx } from '../db/client.js';
 import { drawCorrection } from './representation.js';
-import { findCorrections, insertCorrection } from './repository.js';
+import { findCorrections, findStanding, insertCorrection } from './repository.js';
 import { publishedBy } from '../content/lens.js';
 import type { CorrectionInput } from './schema.js';
 
@@ -43,7 +43,10 @@ async function insertNote(
   }: Parameters<NoteUpdate>[1] &
     Pick<CorrectionInput, 'kind' | 'severity' | 'placement'> & { approverId?: string | null },
 ): Promise<void> {
-  const input = { ...said, reason: null, supersedes };
+  // What was superseded elsewhere keeps the one that took its place.
+  const standing = supersedes === null ? undefined : await findStanding(tx, supersedes);
+  const isFree = standing !== undefined && standing.supersededBy === undefined;
+  const input = { ...said, reason: null, supersedes: isFree ? supersedes : null };
   const targets = [{ entryId, fromVersion, toVersion, changes: [] }];
   const signed = { by, approverId, at, datePublished: at };
   const id = await insertCorrection(tx, { input, evidence: [], targets, ...signed });

@@ -62,7 +62,7 @@ function planTarget(
   const doc = target.changes.length > 0 ? outcome.doc : undefined;
   const carried =
     doc && working.version !== live.version
-      ? carryOver(type, working, { ...target, applied: changes })
+      ? carryOver(type, working, { ...target, applied: changes, corrected: outcome.doc })
       : undefined;
   const pending = carried && { record: working, doc: carried.doc };
   const plan = { type, live, doc, changes, pending };

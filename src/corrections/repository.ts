@@ -76,15 +76,26 @@ export type ChangeRecord = CorrectionRecord['targets'][number]['changes'][number
 export async function findChangesOf(
   tx: Tx,
   entryId: string,
-): Promise<{ correctionId: string; text: string; changes: ChangeRecord[] }[]> {
+): Promise<
+  { id: string; text: string; supersededBy: string | undefined; changes: ChangeRecord[] }[]
+> {
   const targets = await tx.correctionTarget.findMany({
     where: { entryId, toVersion: { not: null }, correction: { status: 'published' } },
     orderBy: { toVersion: 'asc' },
-    include: { changes: true, correction: { select: { text: true } } },
+    include: {
+      changes: true,
+      correction: {
+        select: {
+          text: true,
+          supersededBy: { where: { status: 'published' }, select: { id: true } },
+        },
+      },
+    },
   });
-  return targets.map(({ correctionId, changes, correction: { text } }) => ({
-    correctionId,
+  return targets.map(({ correctionId: id, changes, correction: { text, supersededBy } }) => ({
+    id,
     text,
+    supersededBy: supersededBy[0]?.id,
     changes,
   }));
 }
@@ -119,6 +130,15 @@ export function countCorrections(
   where: Prisma.CorrectionWhereInput,
 ): Promise<number> {
   return db.correction.count({ where });
+}
+
+/** The entries that a correction concerns. */
+export async function findTargetIds(tx: Tx, id: string): Promise<string[]> {
+  const targets = await tx.correctionTarget.findMany({
+    where: { correctionId: id },
+    select: { entryId: true },
+  });
+  return targets.map(({ entryId }) => entryId);
 }
 
 /** One correction, locked until the transaction ends. */

@@ -3,6 +3,7 @@ import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { UndoesCorrection } from '../content/publish-entry.js';
 import { lensQuery } from '../content/query.js';
 import { ReferenceNotFound } from '../content/references.js';
+import { SlugTaken } from '../content/revisions.js';
 import { prose } from '../content/wire.js';
 import type { Examples } from '../http/example.js';
 import { pageOut } from '../http/paging.js';
@@ -41,6 +42,7 @@ const misfits: ProblemType[] = [
   PendingConflict,
   CannotSupersede,
   UndoesCorrection,
+  SlugTaken,
   ReferenceNotFound,
   Unprocessable,
 ];
@@ -147,7 +149,15 @@ export const correctionEndpoints: ApiEndpoint[] = [
     returns: {
       200: record('The published correction.', shown.approved),
     },
-    errors: [...refusals, MovedOn, PendingConflict, CannotSupersede, UndoesCorrection],
+    errors: [
+      ...refusals,
+      MovedOn,
+      PendingConflict,
+      CannotSupersede,
+      UndoesCorrection,
+      SlugTaken,
+      ReferenceNotFound,
+    ],
     handler: async ({ env, params }) => {
       await approveCorrection(env, params.id);
       return correctionWritten(env, { id: params.id, status: 200 });

@@ -4,7 +4,14 @@ import type { EntryType } from '../content/entry-type.js';
 import { closeLive, lockEntry } from '../content/lifecycle.js';
 import { type EntryRecord, findLastSeen } from '../content/records.js';
 import { transaction } from '../db/transaction.js';
-import { insertHold, liftHold, type NewHold } from './repository.js';
+import {
+  dropReinstatement,
+  forgetAnswersAbout,
+  insertHold,
+  liftHold,
+  lockCorrectionsOf,
+  type NewHold,
+} from './repository.js';
 
 /** Which entry, the version that the editor saw, and why. */
 export interface Placing {
@@ -27,6 +34,9 @@ export async function placeHold(
   return transaction(env.ctx, async (tx) => {
     const record = await lockEntry(tx, env, { type, ref, access, ifMatch });
     const { entryId, version } = record;
+    await lockCorrectionsOf(tx, entryId);
+    await dropReinstatement(tx, entryId);
+    await forgetAnswersAbout(tx, entryId);
     const at = await publicInstant(tx);
     const before = await liftHold(tx, entryId, at);
     const liveVersion = record.entry.revisions[0]?.version ?? before?.liveVersion ?? null;

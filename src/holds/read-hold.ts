@@ -53,7 +53,8 @@ export async function drawHold(
 function drawReinstatement(record: ReinstatementRecord) {
   const { reason, note, requestedBy, approvedBy, dateRequested, dateApproved } = record;
   return {
-    ...{ reason, note, requestedBy, approvedBy },
+    ...{ reason, note, approvedBy },
+    requestedBy: { name: requestedBy.name },
     dateRequested: dateRequested.toISOString(),
     dateApproved: dateApproved?.toISOString() ?? null,
   };

@@ -1,7 +1,8 @@
+import { may } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { EntryType } from '../content/entry-type.js';
-import { lockEntry } from '../content/lifecycle.js';
+import { lockEntry, stateOf } from '../content/lifecycle.js';
 import { type EntryRecord, findLastSeen } from '../content/records.js';
 import { showVersion } from '../content/show-version.js';
 import { noteReinstatement } from '../corrections/lend.js';
@@ -10,9 +11,11 @@ import { transaction } from '../db/transaction.js';
 import { Forbidden, InvalidRequest, Problem } from '../http/problem.js';
 import {
   approveReinstatement,
+  dropReinstatement,
   findOpenReinstatement,
   insertReinstatement,
   liftHold,
+  lockCorrectionsOf,
   type ReinstatementRecord,
   unmarkRetracted,
 } from './repository.js';
@@ -32,13 +35,25 @@ export async function reinstateEntry(
   if (!by) throw new Error('reinstating needs somebody to sign it');
   return transaction(env.ctx, async (tx) => {
     const record = await lockEntry(tx, env, { type, ref, access: 'reinstate', ifMatch });
-    const open = await findOpenReinstatement(tx, record.entryId);
+    const open = await standingWish(tx, record);
     if (!open) return { record, reinstatement: await ask(tx, record, { type, said, by }) };
     if (open.requestedById === by) {
       throw new Problem(Forbidden, 'Somebody other than the one who asked has to agree.');
     }
     return { record, reinstatement: await agree(tx, record, { type, open, by }) };
   });
+}
+
+/** The wish that waits for a second person; it lapses when who asked may not ask any more. */
+async function standingWish(tx: Tx, record: EntryRecord): Promise<ReinstatementRecord | undefined> {
+  const open = await findOpenReinstatement(tx, record.entryId);
+  if (!open) return undefined;
+  const { role, revoked, expires, name } = open.requestedBy;
+  const isValid = revoked === null && (expires === null || expires > new Date());
+  const asker = { id: open.requestedById, name, role, scope: [] };
+  if (isValid && may(asker, 'reinstate', stateOf(record))) return open;
+  await dropReinstatement(tx, record.entryId);
+  return undefined;
 }
 
 async function ask(
@@ -64,6 +79,7 @@ async function agree(
   { type, open, by }: { type: EntryType; open: ReinstatementRecord; by: string },
 ): Promise<ReinstatementRecord> {
   const { entryId, entry } = record;
+  await lockCorrectionsOf(tx, entryId);
   const at = await publicInstant(tx);
   const held = await liftHold(tx, entryId, at);
   const wasRetracted = held === undefined;
@@ -72,7 +88,11 @@ async function agree(
   const isShown = wasRetracted || (held.liveVersion !== null && entry.retractionId === null);
   const version = isShown ? await showAgain(tx, record, { type, open, by, at }) : record.version;
   const change = { operation: `reinstate${type.noun}`, entryId, version, by, at };
-  await recordChange(tx, { ...change, note: open.note, isPublic: isShown });
+  await recordChange(tx, {
+    ...change,
+    note: open.note,
+    isPublic: isShown || entry.retractionId !== null,
+  });
   return approveReinstatement(tx, open.id, { by, at });
 }
 

@@ -5,7 +5,7 @@ import type { HoldKind } from '../db/generated/enums.js';
 
 const signed = { placedBy: { select: { name: true } } } satisfies Prisma.HoldInclude;
 const decided = {
-  requestedBy: { select: { name: true } },
+  requestedBy: { select: { name: true, role: true, revoked: true, expires: true } },
   approvedBy: { select: { name: true } },
 } satisfies Prisma.ReinstatementInclude;
 
@@ -94,6 +94,27 @@ export async function approveReinstatement(
 ): Promise<ReinstatementRecord> {
   const data = { approvedById: by, dateApproved: at };
   return tx.reinstatement.update({ where: { id }, data, include: decided });
+}
+
+/** Drops a wish to show an entry again: what it was about has changed, or who asked may no longer ask. */
+export async function dropReinstatement(tx: Tx, entryId: string): Promise<void> {
+  await tx.reinstatement.deleteMany({ where: { entryId, dateApproved: null } });
+}
+
+/**
+ * Takes the corrections of an entry until the transaction ends. Whoever locks several things takes entries first, then
+ * corrections in the order of their ids, and the public clock last.
+ */
+export async function lockCorrectionsOf(tx: Tx, entryId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM corrections
+    WHERE id IN (SELECT correction_id FROM correction_targets WHERE entry_id = ${entryId}::uuid)
+    ORDER BY id FOR UPDATE`;
+}
+
+/** Forgets the first answers that repeat what an entry says, so that no retry shows it again. */
+export async function forgetAnswersAbout(tx: Tx, entryId: string): Promise<void> {
+  await tx.idempotencyRecord.deleteMany({ where: { body: { contains: entryId } } });
 }
 
 /** The words of a correction are kept from readers while any entry that it concerns is on hold. */

@@ -6,6 +6,9 @@ import { coverage } from './similarity.js';
 
 const HOW_MANY = 3;
 const LEAST = 0.3;
+/** So much of a quote, and so many sentences, are compared: the cost is their product. */
+const MOST_QUOTED = 300;
+const MOST_SENTENCES = 1500;
 
 /** A passage that may have been meant, with its true context; `similarity` is between 0 and 1. */
 export interface NearPassage {
@@ -25,9 +28,10 @@ export function nearestPassages(
   document: DocumentText,
   quote: string,
 ): NearPassage[] {
-  const covered = coverage(fold(quote));
-  const wanted = Math.max(1, sentenceRanges(quote).length);
-  const ranges = sentenceRanges(document.text);
+  const meant = quote.slice(0, MOST_QUOTED);
+  const covered = coverage(fold(meant));
+  const wanted = Math.max(1, sentenceRanges(meant).length);
+  const ranges = sentenceRanges(document.text).slice(0, MOST_SENTENCES);
   const near = ranges.map(({ start }, index) => {
     const end = (ranges[index + wanted - 1] ?? ranges.at(-1))?.end ?? start;
     return { start, end, similarity: covered(fold(document.text.slice(start, end))) };

@@ -92,9 +92,13 @@ describe('an entry on hold', () => {
   });
 
   it('is taken down by an administrator: 451 with the notice, and editors cannot read it', async () => {
+    // What was asked about an earlier hold does not lift this one.
+    await act('withhold', 'editor', { reason: 'Once more.' });
+    await act('reinstate', 'editor', { reason: 'Fine again.' });
     const said = { reason: 'File 12.', notice: 'A court ordered it.', authority: 'A court' };
     expect((await act('take-down', 'editor', said)).status).toBe(403);
     expect((await act('take-down', 'admin', said)).status).toBe(200);
+    expect((await act('reinstate', 'admin', {})).body.errors[0].pointer).toBe('/reason');
     for (const who of ['anyone', 'editor'] as const) {
       for (const query of ['', `?asOf=${new Date().toISOString()}`]) {
         const { status, body, headers } = await api.get(article + query, who);

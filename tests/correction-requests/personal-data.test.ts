@@ -82,12 +82,14 @@ describe('the address of who asks', () => {
     expect(await emailOf(api, a.id)).toBeNull();
   });
 
-  it('is deleted by the next sweep once the correction is published', async () => {
-    const { id } = await aRequest(api);
-    await api.post(`${requests}/${id}/accept`, 'editor', rightYear).expect(201);
-    expect(await emailOf(api, id)).toBe(address);
+  it('is deleted at once where accepting publishes, and by the next sweep where somebody approves later', async () => {
+    const [now, later] = [await aRequest(api), await aRequest(api)];
+    const proposed = { ...rightYear, supersedes: null };
+    await api.post(`${requests}/${now.id}/accept`, 'editor', proposed).expect(201);
+    expect(await emailOf(api, now.id)).toBeNull();
+    expect(await emailOf(api, later.id)).toBe(address);
     await runDaily(api.ctx);
-    expect(await emailOf(api, id)).toBeNull();
+    expect(await emailOf(api, later.id)).toBe(address);
   });
 
   it('survives a sweep that fails, which is logged', async () => {

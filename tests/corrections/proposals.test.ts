@@ -139,3 +139,79 @@ async function patch(api: Api, path: string, change: object): Promise<number> {
   const { etag = '' } = (await api.get(`${path}?draft=true`, 'editor')).headers;
   return (await api.patch(path, 'contributor', change, etag)).body.version;
 }
+
+describe('what goes on the record', () => {
+  const api = useApi();
+  const claim = (changes: object[]) => ({
+    kind: 'correction',
+    text: 'The claim was checked.',
+    targets: [{ type: 'claim', id: 're-election-2019', changes }],
+  });
+
+  it('is what the proposal replaced: a field that was corrected meanwhile has moved on', async () => {
+    const proposal = await api.post(
+      '/v1/corrections',
+      'contributor',
+      claim([{ field: '/claimStatus', value: 'refuted' }]),
+    );
+    await api
+      .post('/v1/corrections', 'editor', claim([{ field: '/claimStatus', value: 'supported' }]))
+      .expect(201);
+    const refused = await api.post(`/v1/corrections/${proposal.body.id}/approve`, 'editor');
+    expect([refused.status, refused.body.type]).toEqual([
+      409,
+      'http://dossier.test/problems/moved-on',
+    ]);
+    expect((await api.get('/v1/claims/re-election-2019')).body.claimStatus).toBe('supported');
+  });
+
+  it('names the old and the new value of every change, so changes that meet or lead past a list are refused', async () => {
+    for (const changes of [
+      [{ field: '/events/-', value: 'protests-2017' }],
+      [
+        { field: '/review/rating', value: 'Right' },
+        { field: '/review', value: null },
+      ],
+      [{ field: '/slug', value: null }],
+    ]) {
+      const refused = await api.post('/v1/corrections', 'editor', claim(changes));
+      expect([refused.status, refused.body.type]).toEqual([
+        422,
+        'http://dossier.test/problems/change-not-possible',
+      ]);
+    }
+  });
+});
+
+describe('approvals and holds of the same entry at once', () => {
+  const api = useApi();
+
+  it('wait for each other in turn and are all answered', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const proposals = [];
+      for (let one = 0; one < 3; one += 1) {
+        const { body } = await api.post('/v1/corrections', 'contributor', {
+          kind: 'clarification',
+          text: `Note ${round}.${one}.`,
+          targets: [{ type: 'article', id: 'maduro-and-icc-sign-agreement' }],
+        });
+        proposals.push(body.id as string);
+      }
+      const { etag = '' } = (await api.get(`${article}?draft=true`, 'editor')).headers;
+      const answers = await Promise.all([
+        ...proposals.map((id) => api.post(`/v1/corrections/${id}/approve`, 'editor')),
+        api.post(`${article}/withhold`, 'editor', { reason: 'Wait.' }).set('If-Match', etag),
+      ]);
+      expect(
+        answers.map(({ status }) => status).filter((status) => ![200, 409].includes(status)),
+      ).toEqual([]);
+      const held = await api.get(`${article}?draft=true`, 'editor');
+      await api
+        .post(`${article}/reinstate`, 'editor', { reason: 'Go on.' })
+        .set('If-Match', held.headers['etag'] ?? '');
+      await api
+        .post(`${article}/reinstate`, 'secondEditor')
+        .set('If-Match', held.headers['etag'] ?? '');
+    }
+  });
+});

@@ -154,3 +154,28 @@ describe('a version that takes back a correction', () => {
     expect((await publish(path, {})).status).toBe(200);
   });
 });
+
+describe('a version that takes back what several corrections led away from', () => {
+  const api = useApi();
+  const path = '/v1/articles/years';
+  const correct = (exact: string, replacement: string) =>
+    api.post('/v1/corrections', 'editor', {
+      kind: 'correction',
+      text: `Not ${exact}, but ${replacement}.`,
+      targets: [{ type: 'article', id: 'years', changes: [{ quote: { exact }, replacement }] }],
+    });
+
+  it('is refused also where the right words stand elsewhere and where one correction followed another', async () => {
+    const articleBody = 'In 2018 they voted; the term began in 2020.';
+    const made = { slug: 'years', headline: 'Years', articleBody, status: 'published' };
+    await api.post('/v1/articles', 'editor', made).expect(201);
+    await correct('began in 2020', 'began in 2018').expect(201);
+    await correct('began in 2018', 'began in 2019').expect(201);
+    const { etag = '' } = (await api.get(path)).headers;
+    const restored = await api.post(`${path}/revisions/1/restore`, 'editor').set('If-Match', etag);
+    const refused = await api
+      .post(`${path}/publish`, 'editor', { updateKind: 'minor' })
+      .set('If-Match', restored.headers['etag'] ?? '');
+    expect([refused.status, refused.body.corrections.length]).toEqual([409, 1]);
+  });
+});
