@@ -37,7 +37,7 @@ const rooms = {
     because: 'a feed is another drawing of what the resources list',
   },
   jobs: {
-    mayImport: ['correction-requests'],
+    mayImport: ['idempotency', 'correction-requests'],
     because: 'a job says when a verb is run by itself; what is done is the verb’s',
   },
   system: {

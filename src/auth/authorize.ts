@@ -31,6 +31,16 @@ export function may(principal: Principal | null, access: Access, state: State): 
   return needed !== undefined && reaches(standingOf(principal), needed);
 }
 
+/** Whether two keys are one person's: the same key, or one of the same name, since a key bears the name of who signs with it. */
+export function isSamePerson(
+  principal: Principal | null,
+  other: { id: string | null; name: string | null },
+): boolean {
+  if (!principal) return false;
+  const isName = principal.name.trim().toLowerCase() === other.name?.trim().toLowerCase();
+  return principal.id === other.id || isName;
+}
+
 /** Refuses a key whose scope leaves this resource out. */
 export function permitResource(principal: Principal | null, resource: string): void {
   if (!principal || principal.scope.length === 0 || principal.scope.includes(resource)) return;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { authorize } from '../auth/authorize.js';
+import { authorize, isSamePerson } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
 import { lockEntries } from '../content/lifecycle.js';
@@ -82,7 +82,7 @@ async function lockProposal(
   const proposal = await lockCorrection(tx, id);
   if (!proposal || !principal?.id) throw new Problem(NotFound, `There is no correction ${id}.`);
   authorize(principal, 'decideProposal', proposal.status);
-  if (proposal.authorId === principal.id) {
+  if (isSamePerson(principal, { id: proposal.authorId, name: proposal.author?.name ?? null })) {
     throw new Problem(Forbidden, 'Somebody other than the author of a proposal decides on it.');
   }
   return { proposal, approverId: principal.id };

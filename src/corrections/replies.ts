@@ -4,6 +4,7 @@ import { correctionExpansions, type Representation } from '../content/catalog.js
 import { chooseLens, type LensQuery } from '../content/choose-lens.js';
 import { expand, includeTree } from '../content/expand.js';
 import { type Lens, workingLens } from '../content/lens.js';
+import { mementoHeaders } from '../content/memento.js';
 import { idsIn, reading, trimmed } from '../content/reply.js';
 import type { Reply } from '../http/endpoint.js';
 import { pageLinks } from '../http/paging.js';
@@ -28,9 +29,11 @@ export function correctionListReply(
   return reading(outer, query, async (env) => {
     const { items, ...rest } = await listCorrections(env, query, lens);
     const drawn = await draw(env, { records: items, query, lens });
+    const url = `${env.ctx.publicUrl}/v1/corrections`;
+    const neighbours = Object.values(pageLinks(url, search, rest.page));
     return {
       body: { items: drawn.map(({ body }) => body), ...rest },
-      headers: pageLinks(`${env.ctx.publicUrl}/v1/corrections`, search, rest.page),
+      headers: mementoHeaders({ url, search }, lens, neighbours),
       modified: new Date(
         Math.max(0, ...items.map(({ datePublished }) => datePublished?.getTime() ?? 0)),
       ),
@@ -44,7 +47,7 @@ export function correctionListReply(
 export function correctionReply(
   outer: Env,
   id: string,
-  query: CorrectionDrawQuery,
+  { query, search }: { query: CorrectionDrawQuery; search: string },
 ): Promise<Reply> {
   const asked = chooseLens(outer, query);
   return reading(outer, query, async (env) => {
@@ -57,6 +60,10 @@ export function correctionReply(
     const [drawn] = await draw(env, { records: [record], query, lens });
     return {
       body: drawn?.body,
+      headers: mementoHeaders(
+        { url: `${env.ctx.publicUrl}/v1/corrections/${record.id}`, search },
+        lens,
+      ),
       modified: record.datePublished ?? record.dateCreated,
       tags: drawn?.tags ?? [],
       visibility: lens.kind === 'working' ? 'private' : 'public',

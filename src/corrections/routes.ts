@@ -132,7 +132,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     acceptDatetime: 'asOf',
     returns: { 200: { ...record('The correction.', shown.one), schema: either } },
     errors: [Unauthenticated, Forbidden],
-    handler: ({ env, params, query }) => correctionReply(env, params.id, query),
+    handler: ({ env, params, query, search }) => correctionReply(env, params.id, { query, search }),
   }),
   endpoint({
     method: 'post',

@@ -1,4 +1,4 @@
-import { may } from '../auth/authorize.js';
+import { isSamePerson, may } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { EntryType } from '../content/entry-type.js';
@@ -37,7 +37,8 @@ export async function reinstateEntry(
     const record = await lockEntry(tx, env, { type, ref, access: 'reinstate', ifMatch });
     const open = await standingWish(tx, record);
     if (!open) return { record, reinstatement: await ask(tx, record, { type, said, by }) };
-    if (open.requestedById === by) {
+    const asker = { id: open.requestedById, name: open.requestedBy.name };
+    if (isSamePerson(env.principal, asker)) {
       throw new Problem(Forbidden, 'Somebody other than the one who asked has to agree.');
     }
     return { record, reinstatement: await agree(tx, record, { type, open, by }) };

@@ -1,4 +1,4 @@
-import type { Tx } from '../db/client.js';
+import type { Database, Tx } from '../db/client.js';
 import type { Rendered } from '../http/reply.js';
 
 /** Whose key it is, and the key. */
@@ -40,4 +40,12 @@ export async function keepFirstAnswer(
       dateCreated: new Date(),
     },
   });
+}
+
+/** Deletes the answers that were given before an instant; answers how many. */
+export async function deleteFirstAnswers(db: Database, before: Date): Promise<number> {
+  const { count } = await db.idempotencyRecord.deleteMany({
+    where: { dateCreated: { lt: before } },
+  });
+  return count;
 }

@@ -1,10 +1,11 @@
 import type { AppContext } from '../context.js';
+import { forgetAnswers } from '../idempotency/forget-answers.js';
 import { forgetEmails } from '../correction-requests/forget-emails.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What is done at the start and then once a day. Each must be safe to repeat, also by several processes at once. */
-const jobs: ((ctx: AppContext) => Promise<void>)[] = [forgetEmails];
+const jobs: ((ctx: AppContext) => Promise<void>)[] = [forgetEmails, forgetAnswers];
 
 /** Runs the daily jobs now and every day; the timer does not keep the process alive. */
 export function startDaily(ctx: AppContext): void {

@@ -23,7 +23,8 @@ export const keyInput = z
   .strictObject({
     role,
     name: line(200).meta({
-      description: 'Who or what uses it; corrections are signed with it.',
+      description:
+        'Who uses it; corrections are signed with it. Two keys of one name count as one person.',
       examples: ['Ana, news desk'],
     }),
     expires: instant

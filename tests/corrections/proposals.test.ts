@@ -62,6 +62,16 @@ describe('a proposal', () => {
     expect((await api.get(event)).body.startDate).toBe('2018-05-20');
   });
 
+  it('is not decided by its author under another key of the same name', async () => {
+    const { body } = await api.post('/v1/corrections', 'contributor', date('2018'));
+    const twin = { role: 'editor', name: 'The contributor ' };
+    const { key } = (await api.post('/v1/keys', 'admin', twin)).body;
+    const answer = await api
+      .post(`/v1/corrections/${body.id}/approve`, 'anyone')
+      .set('Authorization', `Bearer ${key}`);
+    expect(answer.status).toBe(403);
+  });
+
   it('whose quote has moved on is refused when it is approved, and nothing changes', async () => {
     const proposal = await api.post('/v1/corrections', 'contributor', year('re-election in 2018'));
     await api.post('/v1/corrections', 'editor', year('re-election in May 2018'));
