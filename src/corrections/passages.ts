@@ -11,8 +11,16 @@ export function countWords(docs: Document[], blockKey: string | null, words: str
   const isWithin = !words.includes('\n') && blocks.every((block) => block !== undefined);
   return bodies.map((body, at) => {
     const texts = (isWithin ? blocks.slice(at, at + 1) : body).map((block) => textOf(block));
-    return words === '' ? 0 : texts.join('\n').split(words).length - 1;
+    return words === '' ? 0 : texts.join('\n').split(wholeWords(words)).length - 1;
   });
+}
+
+/** The words themselves, not as a part of longer ones: “10” is not in “100”. */
+function wholeWords(words: string): RegExp {
+  const literal = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const before = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}])' : '';
+  return new RegExp(`${before}${literal}${after}`, 'u');
 }
 
 function textOf(block: Block | undefined): string {

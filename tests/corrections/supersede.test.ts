@@ -179,3 +179,32 @@ describe('a version that takes back what several corrections led away from', () 
     expect([refused.status, refused.body.corrections.length]).toEqual([409, 1]);
   });
 });
+
+describe('a correction that goes on counting', () => {
+  const api = useApi();
+
+  it('takes nothing back where the wrong words are only a part of the right ones', async () => {
+    const made = {
+      slug: 'counter',
+      headline: 'Counter',
+      articleBody: 'It is (1) of 9.',
+      status: 'published',
+    };
+    await api.post('/v1/articles', 'editor', made).expect(201);
+    for (const [exact, replacement] of [
+      ['It is (1', 'It is (2'],
+      ['It is (2', 'It is (10'],
+      ['of 9.', 'of 9?'],
+    ]) {
+      await api
+        .post('/v1/corrections', 'editor', {
+          kind: 'correction',
+          text: `Now ${replacement}.`,
+          targets: [
+            { type: 'article', id: 'counter', changes: [{ quote: { exact }, replacement }] },
+          ],
+        })
+        .expect(201);
+    }
+  });
+});
