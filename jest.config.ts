@@ -19,6 +19,7 @@ const config: Config = {
       },
     ],
   },
+  setupFiles: ['<rootDir>/tests/support/fast-check.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   maxWorkers: 2,

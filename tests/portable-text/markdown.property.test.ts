@@ -8,14 +8,30 @@ import { type Block, type LooseBlock, portableText } from '../../src/portable-te
 import { toMarkdown } from '../../src/portable-text/to-markdown.js';
 import { someBlocks } from './documents.js';
 
-/** Lists begin at the first level and go deeper one by one: all that Markdown can say. */
-const expressible = someBlocks.map((blocks) => {
-  let depth = 0;
-  return blocks.map((block): Block => {
-    depth = block.listItem === undefined ? 0 : Math.min(block.level ?? 1, depth + 1);
-    return depth === 0 ? block : { ...block, level: depth };
+/**
+ * Lists begin at the first level and go deeper one by one, and no block begins with linked code that has `]:` in it, which
+ * CommonMark takes for the definition of a link: all that Markdown can say.
+ */
+const expressible = someBlocks
+  .map((blocks) => blocks.filter((block) => !definesLink(block)))
+  .map((blocks) => {
+    let depth = 0;
+    return blocks.map((block): Block => {
+      depth = block.listItem === undefined ? 0 : Math.min(block.level ?? 1, depth + 1);
+      return depth === 0 ? block : { ...block, level: depth };
+    });
   });
-});
+
+function definesLink({ children, markDefs }: Block): boolean {
+  const isLinkedCode = ({ marks }: Block['children'][number]) =>
+    marks.includes('code') && markDefs.some(({ _key }) => marks.includes(_key));
+  const end = children.findIndex((span) => span.text.trim() !== '' && !isLinkedCode(span));
+  const opening = children.slice(0, end < 0 ? undefined : end);
+  return opening
+    .map(({ text }) => text)
+    .join('')
+    .includes(']:');
+}
 
 /** A document as readers get it: style, list, and every character with its decorators and targets. */
 function asRead(blocks: readonly (Block | LooseBlock)[]): unknown {
