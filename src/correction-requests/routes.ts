@@ -4,21 +4,13 @@ import { chooseLens } from '../content/choose-lens.js';
 import { entryKinds, isId } from '../content/kinds.js';
 import { publicLens } from '../content/lens.js';
 import { csv, oneOf } from '../content/query.js';
-import { UndoesCorrection } from '../content/publish-entry.js';
 import { ReferenceNotFound } from '../content/references.js';
-import { SlugTaken } from '../content/revisions.js';
 import { prose } from '../content/wire.js';
 import { correctionExamples } from '../corrections/examples.js';
-import {
-  ChangeNotPossible,
-  PendingConflict,
-  QuoteAmbiguous,
-  QuoteNotFound,
-  TargetNotFound,
-} from '../corrections/problems.js';
-import { type CorrectionView, drawPlan } from '../corrections/representation.js';
+import type { CorrectionView } from '../corrections/representation.js';
 import { correctionInput, dryRunOut } from '../corrections/schema.js';
-import { CannotSupersede } from '../corrections/supersede.js';
+import { correctionRefusals } from '../corrections/refusals.js';
+import { dryRunReply } from '../corrections/replies.js';
 import type { Reply } from '../http/endpoint.js';
 import { pageLinks, pageOut, pageQuery } from '../http/paging.js';
 import {
@@ -41,18 +33,6 @@ import { acceptRequest, markDuplicate, planAcceptance, rejectRequest } from './t
 
 const tag = 'Correction requests';
 const refusals: ProblemType[] = [Unauthenticated, Forbidden, Conflict];
-const misfits: ProblemType[] = [
-  TargetNotFound,
-  QuoteNotFound,
-  QuoteAmbiguous,
-  ChangeNotPossible,
-  PendingConflict,
-  CannotSupersede,
-  ReferenceNotFound,
-  Unprocessable,
-  UndoesCorrection,
-  SlugTaken,
-];
 
 const requestId = z
   .string()
@@ -194,13 +174,9 @@ export const correctionRequestEndpoints: ApiEndpoint[] = [
         examples: correctionExamples.plan,
       },
     },
-    errors: [...refusals, ...misfits],
+    errors: [...refusals, ...correctionRefusals],
     handler: async ({ env, params: { id }, body }) => {
-      if (body.dryRun) {
-        const plans = await planAcceptance(env, id, body);
-        const targets = plans.map((plan) => drawPlan(plan, env.ctx.publicUrl));
-        return { status: 200, wroteNothing: true, body: { dryRun: true, targets } };
-      }
+      if (body.dryRun) return dryRunReply(env, await planAcceptance(env, id, body));
       await acceptRequest(env, id, body);
       const reply = await triaged(env, id);
       return { ...reply, status: 201, headers: { Location: reply.body.correction?.url ?? '' } };

@@ -1,5 +1,6 @@
 import { showVersion } from '../content/show-version.js';
 import type { Tx } from '../db/client.js';
+import type { AppliedChange } from './change-document.js';
 import type { Plan } from './plan.js';
 
 /** When and by whom a correction is published. */
@@ -8,19 +9,25 @@ export interface Publication {
   by: string | null;
 }
 
-/** The versions that a correction led from and to; none to, where no text changed. */
-export interface Step {
+/** What a correction did to one entry: the versions that it led from and to (none, where no text changed). */
+export interface AppliedTarget {
+  entryId: string;
   fromVersion: number;
   toVersion: number | null;
+  changes: AppliedChange[];
 }
 
 /** Writes the corrected version of every target, and of its pending version where it has one. */
-export async function applyPlans(tx: Tx, plans: Plan[], publication: Publication): Promise<Step[]> {
-  const steps: Step[] = [];
-  for (const { type, live, doc, pending } of plans) {
+export async function applyPlans(
+  tx: Tx,
+  plans: Plan[],
+  publication: Publication,
+): Promise<AppliedTarget[]> {
+  const targets: AppliedTarget[] = [];
+  for (const { type, live, doc, changes, pending } of plans) {
     const showing = doc && { from: live, doc, pending, ...publication };
     const toVersion = showing ? await showVersion(tx, type, showing) : null;
-    steps.push({ fromVersion: live.version, toVersion });
+    targets.push({ entryId: live.entryId, fromVersion: live.version, toVersion, changes });
   }
-  return steps;
+  return targets;
 }

@@ -6,7 +6,7 @@ import type { Link } from '../content/entry-type.js';
 import { resolveLinks } from '../content/references.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
-import { applyPlans, type Step } from './apply-plans.js';
+import { type AppliedTarget, applyPlans } from './apply-plans.js';
 import { chainCorrection } from './ledger.js';
 import { type Plan, planTargets } from './plan.js';
 import { insertCorrection, markRetracted } from './repository.js';
@@ -19,16 +19,9 @@ import { refuseUndoing } from './undone.js';
  * a proposal where the author may not publish alone. Answers its id. Raises what `planTargets` raises.
  */
 export async function createCorrection(env: Env, input: CorrectionInput): Promise<string> {
-  const publishes = mayPublish(env);
   const by = env.principal?.id ?? null;
   return transaction(env.ctx, async (tx) => {
-    const plans = await planTargets(tx, env, {
-      targets: input.targets,
-      access: accessOf(input, publishes),
-    });
-    const evidence = await evidenceOf(tx, input);
-    await checkSuperseded(tx, input.supersedes, entriesOf(plans));
-    await refuseUndoing(tx, plans, input.supersedes);
+    const { plans, evidence, publishes } = await prepare(tx, env, input);
     if (publishes) return publish(tx, plans, { input, evidence, by });
     const at = new Date();
     const targets = plans.map(({ live, changes }) => ({
@@ -58,14 +51,22 @@ export async function createCorrection(env: Env, input: CorrectionInput): Promis
 
 /** What a correction would change, target by target; nothing is written. */
 export async function planCorrection(env: Env, input: CorrectionInput): Promise<Plan[]> {
-  return transaction(env.ctx, async (tx) => {
-    const access = accessOf(input, mayPublish(env));
-    const plans = await planTargets(tx, env, { targets: input.targets, access });
-    await evidenceOf(tx, input);
-    await checkSuperseded(tx, input.supersedes, entriesOf(plans));
-    await refuseUndoing(tx, plans, input.supersedes);
-    return plans;
-  });
+  return transaction(env.ctx, async (tx) => (await prepare(tx, env, input)).plans);
+}
+
+/** All that can refuse a correction, the same for one that is written and for a dry run. */
+async function prepare(
+  tx: Tx,
+  env: Env,
+  input: CorrectionInput,
+): Promise<{ plans: Plan[]; evidence: string[]; publishes: boolean }> {
+  const publishes = mayPublish(env);
+  const access = accessOf(input, publishes);
+  const plans = await planTargets(tx, env, { targets: input.targets, access });
+  const evidence = await evidenceOf(tx, input);
+  await checkSuperseded(tx, input.supersedes, plans);
+  await refuseUndoing(tx, plans, input.supersedes);
+  return { plans, evidence, publishes };
 }
 
 /** A correction that took effect: what it was, by which verb, and the versions that it led to. */
@@ -76,22 +77,20 @@ export interface Settlement {
   text: string;
   by: string | null;
   at: Date;
-  steps: Step[];
+  targets: AppliedTarget[];
 }
 
 /** Records that a correction took effect on its targets, retracts them where it is a retraction, and chains it. */
 export async function settle(
   tx: Tx,
-  plans: Plan[],
-  { id, kind, operation, text, by, at, steps }: Settlement,
+  { id, kind, operation, text, by, at, targets }: Settlement,
 ): Promise<void> {
-  for (const [index, { live }] of plans.entries()) {
-    const { entryId } = live;
+  for (const { entryId, fromVersion, toVersion } of targets) {
     if (kind === 'retraction') {
       await closeLive(tx, entryId, at);
       await markRetracted(tx, { entryId, correctionId: id });
     }
-    const version = steps[index]?.toVersion ?? live.version;
+    const version = toVersion ?? fromVersion;
     await recordChange(tx, {
       operation,
       entryId,
@@ -112,27 +111,18 @@ async function publish(
   { input, evidence, by }: { input: CorrectionInput; evidence: string[]; by: string | null },
 ): Promise<string> {
   const at = await publicInstant(tx);
-  const steps = await applyPlans(tx, plans, { at, by });
-  const targets = plans.map(({ live, changes }, index) => ({
-    entryId: live.entryId,
-    changes,
-    ...(steps[index] ?? { fromVersion: live.version, toVersion: null }),
-  }));
+  const targets = await applyPlans(tx, plans, { at, by });
   const id = await insertCorrection(tx, { input, evidence, targets, by, at, datePublished: at });
-  await settle(tx, plans, {
+  await settle(tx, {
     id,
     kind: input.kind,
     operation: 'publishCorrection',
     text: input.text,
     by,
     at,
-    steps,
+    targets,
   });
   return id;
-}
-
-function entriesOf(plans: Plan[]): string[] {
-  return plans.map(({ live }) => live.entryId);
 }
 
 /** Editors publish, unless every correction needs a second person. */

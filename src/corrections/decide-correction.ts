@@ -30,29 +30,20 @@ export async function approveCorrection(env: Env, id: string): Promise<void> {
     const { proposal, approverId } = await lockProposal(tx, env, id);
     const access = proposal.kind === 'retraction' ? 'retract' : 'publishCorrection';
     const plans = await replan(tx, env, { proposal, access });
-    await checkSuperseded(
-      tx,
-      proposal.supersedesId,
-      plans.map(({ live }) => live.entryId),
-    );
+    await checkSuperseded(tx, proposal.supersedesId, plans);
     await refuseUndoing(tx, plans, proposal.supersedesId);
     const at = await publicInstant(tx);
     const by = proposal.authorId;
-    const steps = await applyPlans(tx, plans, { at, by });
-    const targets = plans.map(({ live, changes }, index) => ({
-      entryId: live.entryId,
-      changes,
-      ...(steps[index] ?? { fromVersion: live.version, toVersion: null }),
-    }));
+    const targets = await applyPlans(tx, plans, { at, by });
     await publishProposal(tx, id, { targets, approverId, at });
-    await settle(tx, plans, {
+    await settle(tx, {
       id,
       kind: proposal.kind,
       operation: 'approveCorrection',
       text: proposal.text,
       by: approverId,
       at,
-      steps,
+      targets,
     });
   });
 }

@@ -11,7 +11,8 @@ import { pageLinks } from '../http/paging.js';
 import { NotFound, Problem } from '../http/problem.js';
 import { type CorrectionQuery, listCorrections } from './list-corrections.js';
 import { type CorrectionRecord, findCorrection } from './repository.js';
-import { drawCorrection } from './representation.js';
+import type { Plan } from './plan.js';
+import { drawCorrection, drawPlan } from './representation.js';
 
 /** The parameters that say how corrections are drawn. */
 export interface CorrectionDrawQuery extends LensQuery {
@@ -80,6 +81,12 @@ export async function correctionWritten(
   if (!record) throw new Error(`correction ${id} was written but is not there`);
   const body = drawCorrection(record, { publicUrl: ctx.publicUrl, lens: workingLens });
   return { status, body, ...(status === 201 && { headers: { Location: String(body['url']) } }) };
+}
+
+/** Answers a dry run: what would change, target by target. */
+export function dryRunReply({ ctx: { publicUrl } }: Env, plans: Plan[]): Reply {
+  const targets = plans.map((plan) => drawPlan(plan, publicUrl));
+  return { status: 200, wroteNothing: true, body: { dryRun: true, targets } };
 }
 
 /** What the caller may not know of does not differ from what does not exist. */

@@ -7,45 +7,20 @@ import { SlugTaken } from '../content/revisions.js';
 import { prose } from '../content/wire.js';
 import type { Examples } from '../http/example.js';
 import { pageOut } from '../http/paging.js';
-import {
-  Conflict,
-  Forbidden,
-  type ProblemType,
-  Unauthenticated,
-  Unprocessable,
-} from '../http/problem.js';
+import { Conflict, Forbidden, type ProblemType, Unauthenticated } from '../http/problem.js';
 import { createCorrection, planCorrection } from './create-correction.js';
 import { correctionExamples as shown } from './examples.js';
 import { approveCorrection, rejectCorrection } from './decide-correction.js';
 import type { CorrectionQuery } from './list-corrections.js';
-import {
-  ChangeNotPossible,
-  MovedOn,
-  PendingConflict,
-  QuoteAmbiguous,
-  QuoteNotFound,
-  TargetNotFound,
-} from './problems.js';
+import { MovedOn, PendingConflict } from './problems.js';
 import { correctionId, drawQuery, listQuery } from './query.js';
-import { correctionListReply, correctionReply, correctionWritten } from './replies.js';
-import { drawPlan } from './representation.js';
+import { correctionRefusals } from './refusals.js';
+import { correctionListReply, correctionReply, correctionWritten, dryRunReply } from './replies.js';
 import { correctionInput, correctionOut, dryRunOut } from './schema.js';
 import { CannotSupersede } from './supersede.js';
 
 const tag = 'Corrections';
 const refusals: ProblemType[] = [Unauthenticated, Forbidden, Conflict];
-const misfits: ProblemType[] = [
-  TargetNotFound,
-  QuoteNotFound,
-  QuoteAmbiguous,
-  ChangeNotPossible,
-  PendingConflict,
-  CannotSupersede,
-  UndoesCorrection,
-  SlugTaken,
-  ReferenceNotFound,
-  Unprocessable,
-];
 const record = (description: string, examples: Examples) => ({
   description,
   schema: correctionOut,
@@ -105,16 +80,9 @@ export const correctionEndpoints: ApiEndpoint[] = [
         examples: shown.plan,
       },
     },
-    errors: [...refusals, ...misfits],
+    errors: [...refusals, ...correctionRefusals],
     handler: async ({ env, body }) => {
-      if (body.dryRun) {
-        const plans = await planCorrection(env, body);
-        return {
-          status: 200,
-          wroteNothing: true,
-          body: { dryRun: true, targets: plans.map((plan) => drawPlan(plan, env.ctx.publicUrl)) },
-        };
-      }
+      if (body.dryRun) return dryRunReply(env, await planCorrection(env, body));
       return correctionWritten(env, { id: await createCorrection(env, body), status: 201 });
     },
   }),

@@ -1,5 +1,6 @@
 import type { Tx } from '../db/client.js';
 import { Problem, type ProblemType } from '../http/problem.js';
+import type { Plan } from './plan.js';
 import { findStanding } from './repository.js';
 
 export const CannotSupersede: ProblemType = {
@@ -18,9 +19,10 @@ export const CannotSupersede: ProblemType = {
 export async function checkSuperseded(
   tx: Tx,
   supersedes: string | null,
-  entryIds: string[],
+  plans: Plan[],
 ): Promise<void> {
   if (supersedes === null) return;
+  const entryIds = plans.map(({ live }) => live.entryId);
   const reason = refusal(await findStanding(tx, supersedes), entryIds);
   if (reason === undefined) return;
   const fault = { in: 'body' as const, pointer: '/supersedes', detail: reason };
