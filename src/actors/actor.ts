@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { appearsIn, corrected, inStory, mentions } from '../content/filters.js';
+import { columns } from '../content/columns.js';
+import { appearsIn, corrected, inStory, mentions, tagged } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compactAll } from '../content/references.js';
 import {
@@ -65,6 +66,7 @@ export const actorType = entryType<ActorDocument, Row>({
       ref,
       pointer: `/affiliation/${position}`,
     })),
+  tags: ({ type }) => [`type:${type}`],
   columns: ({ slug: _, affiliation: __, ...rest }) => rest,
   toDocument: (record) => {
     const { type, name, alternateName, jobTitle, description, sameAs } = record.content;
@@ -96,7 +98,7 @@ export const actorType = entryType<ActorDocument, Row>({
       type: {
         description: 'Person, Organization or both.',
         values: z.enum(types),
-        where: (values) => ({ type: { in: values } }),
+        where: tagged('type'),
       },
       affiliation: {
         description: 'Affiliated with any of these organizations.',
@@ -116,10 +118,10 @@ export const actorType = entryType<ActorDocument, Row>({
       story: inStory,
       corrected,
     },
-    ranges: { dateModified: { path: ['dateModified'], type: 'instant', nullable: false } },
+    ranges: { dateModified: columns.dateModified },
     sorts: {
-      name: { path: ['name'], type: 'text', nullable: false },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+      name: columns.name,
+      dateModified: columns.dateModified,
     },
     defaultSort: 'name',
   },

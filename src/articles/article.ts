@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { corrected, mentions } from '../content/filters.js';
+import { columns } from '../content/columns.js';
+import { corrected, mentions, tagged } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compactAll, unique } from '../content/references.js';
 import {
@@ -101,6 +102,11 @@ export const articleType = entryType<ArticleDocument, Row>({
     articleBody: keptBody(doc.articleBody, previous?.articleBody ?? []),
   }),
   links: (doc) => [...sourceLinks(doc), ...passageLinks(doc.articleBody)],
+  tags: ({ inLanguage, articleSection, keywords }) => [
+    `inLanguage:${inLanguage}`,
+    ...(articleSection === null ? [] : [`articleSection:${articleSection}`]),
+    ...keywords.map((keyword) => `keyword:${keyword}`),
+  ],
   columns: (
     { slug: _, isBasedOn: _b, citation: _c, translationOf: _t, story: _s, ...rest },
     idOf,
@@ -154,26 +160,26 @@ export const articleType = entryType<ArticleDocument, Row>({
       inLanguage: {
         description: 'In these languages.',
         values: languageTag,
-        where: (values) => ({ article: { inLanguage: { in: values } } }),
+        where: tagged('inLanguage'),
       },
       articleSection: {
         description: 'In these sections.',
-        where: (values) => ({ article: { articleSection: { in: values } } }),
+        where: tagged('articleSection'),
       },
       keyword: {
         description: 'With any of these keywords.',
-        where: (values) => ({ article: { keywords: { hasSome: values } } }),
+        where: tagged('keyword'),
       },
       corrected,
     },
     ranges: {
-      datePublished: { path: ['datePublished'], type: 'instant', nullable: 'working' },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+      datePublished: columns.datePublished,
+      dateModified: columns.dateModified,
     },
     sorts: {
-      datePublished: { path: ['datePublished'], type: 'instant', nullable: 'working' },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
-      headline: { path: ['name'], type: 'text', nullable: false },
+      datePublished: columns.datePublished,
+      dateModified: columns.dateModified,
+      headline: columns.name,
     },
     defaultSort: '-datePublished',
   },

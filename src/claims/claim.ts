@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { appearsIn, corrected, inStory, mentions } from '../content/filters.js';
+import { columns } from '../content/columns.js';
+import { appearsIn, corrected, inStory, mentions, tagged } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compact, compactAll, unique } from '../content/references.js';
 import {
@@ -111,6 +112,8 @@ export const claimType = entryType<ClaimDocument, Row>({
       stance: of,
     })),
   ],
+  tags: ({ claimStatus }) => [`claimStatus:${claimStatus}`],
+  period: ({ dateStated }) => ({ starts: dateStated }),
   columns: ({ text, dateStated, claimStatus, review: verdict }) => ({
     text,
     dateStated,
@@ -159,7 +162,7 @@ export const claimType = entryType<ClaimDocument, Row>({
       claimStatus: {
         description: 'Of these statuses.',
         values: z.enum(statuses),
-        where: (values) => ({ claim: { claimStatus: { in: values as Claim['claimStatus'][] } } }),
+        where: tagged('claimStatus'),
       },
       claimant: {
         description: 'Made by any of these actors or sources.',
@@ -185,13 +188,13 @@ export const claimType = entryType<ClaimDocument, Row>({
       corrected,
     },
     ranges: {
-      dateStated: { path: ['claim', 'dateStated'], type: 'edtf', nullable: true },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+      dateStated: columns.starts,
+      dateModified: columns.dateModified,
     },
     sorts: {
-      text: { path: ['name'], type: 'text', nullable: false },
-      dateStated: { path: ['claim', 'dateStated'], type: 'edtf', nullable: true },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+      text: columns.name,
+      dateStated: columns.starts,
+      dateModified: columns.dateModified,
     },
     defaultSort: 'text',
   },

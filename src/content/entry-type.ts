@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind, ReferenceProperty, Stance } from '../db/generated/enums.js';
 import type { Principal } from '../auth/principal.js';
+import type { Column } from './columns.js';
 import type { Lens } from './lens.js';
 import type { EntryRecord, ReferenceRecord } from './records.js';
 
@@ -39,14 +40,6 @@ export const bodyFormats = ['portabletext', 'html', 'markdown', 'text', 'none'] 
 /** The form in which a body is drawn. */
 export type BodyFormat = (typeof bodyFormats)[number];
 
-/** Where a sort key or range stands: a path of columns from a revision, such as `['event', 'startDate']`. */
-export interface Column {
-  path: [string] | [string, string];
-  type: 'text' | 'instant' | 'edtf';
-  /** Whether it can be null: always, or only in a working version. */
-  nullable: boolean | 'working';
-}
-
 /** A named filter of a list. */
 export interface Filter {
   description: string;
@@ -54,7 +47,8 @@ export interface Filter {
   values?: z.ZodType<string, string>;
   /** The kinds that its values name, where they are ids or slugs; they reach `where` as ids. */
   kinds?: EntryKind[];
-  where: (values: string[], lens: Lens) => Prisma.RevisionWhereInput;
+  /** The condition in SQL, in which `r` is the revision. */
+  where: (values: string[], lens: Lens) => Prisma.Sql;
 }
 
 /** How the list of a kind can be filtered and sorted. */
@@ -100,6 +94,10 @@ export interface EntryType<Doc extends Document = Document, Row = unknown> {
   /** A last touch before a document is kept, given the version before. */
   prepare?: (doc: Doc, previous: Doc | null) => Doc;
   links: (doc: Doc) => Link[];
+  /** What lists can filter it by besides its references, as name:value. */
+  tags?: (doc: Doc) => string[];
+  /** The EDTF dates with which its content begins and ends. */
+  period?: (doc: Doc) => { starts: string | null; ends?: string | null };
   /** The columns of its content row. */
   columns: (doc: Doc, idOf: IdOf) => Row;
   /** The document that a record was made from, references as ids. */

@@ -1,7 +1,7 @@
-import type { Prisma } from '../db/generated/client.js';
+import { Prisma } from '../db/generated/client.js';
 import type { Position } from '../http/paging.js';
-import type { Column } from './entry-type.js';
-import { type Lens, none } from './lens.js';
+import { type Column, textIn, valueOf } from './columns.js';
+import type { Lens } from './lens.js';
 import type { EntryRecord } from './records.js';
 import { isKeptInstant } from './wire.js';
 
@@ -23,35 +23,52 @@ export function sortKeys(sort: string, sorts: Record<string, Column>, lens: Lens
   });
 }
 
+/** Names a column in the statement of a list. */
+export type Naming = (column: string) => Prisma.Sql;
+
 /** The order of a page; ties are broken by id in the direction of the first key. `backwards` turns it all around. */
-export function orderBy(
-  keys: SortKey[],
-  backwards: boolean,
-): Prisma.RevisionOrderByWithRelationInput[] {
-  const direction = (descending: boolean): 'asc' | 'desc' =>
-    descending !== backwards ? 'desc' : 'asc';
-  const columns = keys.map(({ column, descending, nullable }) => {
-    const sort = direction(descending);
-    return nest(column.path, nullable ? { sort, nulls: backwards ? 'first' : 'last' } : sort);
-  });
-  return [...columns, { entryId: direction(keys[0]?.descending ?? false) }];
+export function orderBy(keys: SortKey[], of: Naming, backwards: boolean): Prisma.Sql {
+  const direction = (descending: boolean) =>
+    descending === backwards ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const columns = keys.map((key) => Prisma.sql`${operand(key, of)} ${direction(key.descending)}`);
+  const id = Prisma.sql`${of('entry_id')} ${direction(keys[0]?.descending ?? false)}`;
+  return Prisma.join([...columns, id]);
 }
 
 /** The condition that a version comes after a position (or before it, for `backwards`) in the order of the keys. */
 export function beyond(
   keys: SortKey[],
-  at: Position,
-  backwards: boolean,
-): Prisma.RevisionWhereInput {
-  const further = keys[0]?.descending !== backwards ? 'lt' : 'gt';
-  const tie: Prisma.RevisionWhereInput = {
-    entryId: { [at.through ? `${further}e` : further]: at.id },
-  };
-  const same = keys.map((key, index) => nest(key.column.path, { equals: valueAt(key, at, index) }));
-  const steps = keys.map((key, index) => ({
-    AND: [...same.slice(0, index), past(key, valueAt(key, at, index), backwards)],
+  of: Naming,
+  { at, backwards }: { at: Position; backwards: boolean },
+): Prisma.Sql {
+  const terms = keys.map((key, index) => ({
+    descending: key.descending,
+    left: operand(key, of),
+    right: valueAt(key, at.values[index] ?? null),
   }));
-  return { AND: [bound(keys, at, backwards), { OR: [...steps, { AND: [...same, tie] }] }] };
+  const id = {
+    descending: keys[0]?.descending ?? false,
+    left: of('entry_id'),
+    right: Prisma.sql`${at.id}::uuid`,
+  };
+  const all = [...terms, id];
+  const last = at.through === true ? '=' : '';
+  const further = (descending: boolean, equal: string) =>
+    Prisma.raw(`${descending === backwards ? '>' : '<'}${equal}`);
+  if (all.every(({ descending }) => descending === id.descending)) {
+    const left = Prisma.join(all.map((term) => term.left));
+    const right = Prisma.join(all.map((term) => term.right));
+    return Prisma.sql`(${left}) ${further(id.descending, last)} (${right})`;
+  }
+  const steps = all.map(({ left, right, descending }, index) => {
+    const same = all.slice(0, index).map((term) => Prisma.sql`${term.left} = ${term.right}`);
+    const past = Prisma.sql`${left} ${further(descending, index === keys.length ? last : '')} ${right}`;
+    return Prisma.join([...same, past], ' AND ');
+  });
+  // The first key alone already bounds the page: said apart, an index can start there.
+  const [first = id] = all;
+  const bound = Prisma.sql`${first.left} ${further(first.descending, '=')} ${first.right}`;
+  return Prisma.sql`${bound} AND (${Prisma.join(steps, ' OR ')})`;
 }
 
 /** The position of a record in the order of the keys. */
@@ -59,47 +76,9 @@ export function positionOf(record: EntryRecord, keys: SortKey[], sort: string): 
   return {
     list: record.kind,
     sort,
-    values: keys.map(({ column }) => textOf(record, column)),
+    values: keys.map(({ column }) => textIn(record, column)),
     id: record.entryId,
   };
-}
-
-/** An object with the value at a path of columns. */
-export function nest(path: Column['path'], value: unknown): Record<string, unknown> {
-  const [first, second] = path;
-  return { [first]: second === undefined ? value : { [second]: value } };
-}
-
-/** Nulls come last, so nothing but nulls follows a value for good, and everything precedes them. */
-function past(
-  { column, descending, nullable }: SortKey,
-  value: Date | string | null,
-  backwards: boolean,
-): Prisma.RevisionWhereInput {
-  const isNull = nest(column.path, { equals: null });
-  if (value === null) return backwards ? { NOT: isNull } : none;
-  const further = nest(column.path, descending !== backwards ? { lt: value } : { gt: value });
-  return nullable && !backwards ? { OR: [further, isNull] } : further;
-}
-
-/** The first key alone already bounds the page: said apart, an index can start there. */
-function bound(keys: SortKey[], at: Position, backwards: boolean): Prisma.RevisionWhereInput {
-  const key = keys[0];
-  if (!key || key.nullable) return {};
-  const value = valueAt(key, at, 0);
-  return nest(key.column.path, key.descending !== backwards ? { lte: value } : { gte: value });
-}
-
-function valueAt({ column }: SortKey, at: Position, index: number): Date | string | null {
-  const value = at.values[index] ?? null;
-  return value !== null && column.type === 'instant' ? new Date(value) : value;
-}
-
-function textOf(record: EntryRecord, { path: [first, second] }: Column): string | null {
-  const holder = (second === undefined ? record : record.content) as Record<string, unknown>;
-  const value = holder[second ?? first];
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === 'string' ? value : null;
 }
 
 /** Whether these can be the values of the keys: cursors are opaque, but anybody can write one. */
@@ -112,4 +91,22 @@ export function fits(keys: SortKey[], values: Position['values']): boolean {
       return key.column.type !== 'instant' || isKeptInstant(value);
     })
   );
+}
+
+/** A null stands as the value that comes last in the direction of its key, so no comparison has to know of nulls. */
+function operand({ column, descending, nullable }: SortKey, of: Naming): Prisma.Sql {
+  if (!nullable) return of(column.name);
+  return Prisma.sql`COALESCE(${of(column.name)}, ${Prisma.raw(lastOf(column, descending))})`;
+}
+
+function valueAt({ column, descending }: SortKey, value: string | null): Prisma.Sql {
+  return value === null ? Prisma.raw(lastOf(column, descending)) : valueOf(column, value);
+}
+
+/** `~` follows every digit, and the empty text precedes them. */
+function lastOf({ type }: Column, descending: boolean): string {
+  if (type === 'instant') {
+    return descending ? "'-infinity'::timestamptz" : "'infinity'::timestamptz";
+  }
+  return descending ? "''" : "'~'";
 }

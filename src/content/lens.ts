@@ -1,4 +1,4 @@
-import type { Prisma } from '../db/generated/client.js';
+import { Prisma } from '../db/generated/client.js';
 
 /**
  * Which versions a read looks at: what readers see now, what they saw at an instant, or what editors work on.
@@ -21,9 +21,6 @@ export const live = {
   visibleTo: null,
 } satisfies Prisma.RevisionWhereInput;
 
-/** The condition that no revision meets. `OR: []` would do alone, but inside another condition Prisma drops it. */
-export const none = { id: { in: [] } } satisfies Prisma.RevisionWhereInput;
-
 /** The condition under which a revision is the one version of its entry that the lens shows. */
 export function shown(lens: Lens): Prisma.RevisionWhereInput {
   if (lens.kind === 'working') {
@@ -35,12 +32,28 @@ export function shown(lens: Lens): Prisma.RevisionWhereInput {
   if (lens.kind === 'public') return live;
   return {
     visibleFrom: { lte: lens.at },
-    // Follows from the line above; said apart, a list sorted by it can start there in its index.
-    datePublished: { lte: lens.at },
     OR: [{ visibleTo: null }, { visibleTo: { gt: lens.at } }],
     // A hold reaches back: what is kept from readers now is kept from those who ask for then.
     entry: { hold: null },
   };
+}
+
+/** The same condition for a statement written in SQL, where `alias` names the revision. */
+export function shownIn(lens: Lens, alias: string): Prisma.Sql {
+  const of = (column: string) => Prisma.raw(`${alias}.${column}`);
+  const isHeld = (condition: Prisma.Sql) =>
+    Prisma.sql`EXISTS (SELECT FROM entries held WHERE held.id = ${of('entry_id')} AND ${condition})`;
+  if (lens.kind === 'working') {
+    return lens.sealed
+      ? Prisma.sql`${of('is_latest')} AND NOT ${isHeld(Prisma.sql`held.hold = 'takenDown'`)}`
+      : of('is_latest');
+  }
+  if (lens.kind === 'public') {
+    return Prisma.sql`${of('visible_from')} IS NOT NULL AND ${of('visible_to')} IS NULL`;
+  }
+  return Prisma.sql`${of('visible_from')} IS NOT NULL
+    AND tstzrange(${of('visible_from')}, ${of('visible_to')}) @> ${lens.at}::timestamptz
+    AND NOT ${isHeld(Prisma.sql`held.hold IS NOT NULL`)}`;
 }
 
 /** The condition under which a revision is one that the lens shows or, before that, showed. */
@@ -52,4 +65,10 @@ export function seen(lens: Lens): Prisma.RevisionWhereInput {
 /** The corrections that the lens shows: those published, and at an instant only those published by then. */
 export function publishedBy(lens: Lens): Prisma.CorrectionWhereInput {
   return { status: 'published', ...(lens.kind === 'asOf' && { datePublished: { lte: lens.at } }) };
+}
+
+/** The same condition for a statement written in SQL, where `alias` names the correction. */
+export function publishedIn(lens: Lens, alias: string): Prisma.Sql {
+  const then = Prisma.sql`AND ${Prisma.raw(alias)}.date_published <= ${lens.kind === 'asOf' ? lens.at : null}::timestamptz`;
+  return Prisma.sql`${Prisma.raw(alias)}.status = 'published' ${lens.kind === 'asOf' ? then : Prisma.empty}`;
 }

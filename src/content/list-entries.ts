@@ -1,14 +1,15 @@
 import type { Env } from '../auth/endpoint.js';
 import { may } from '../auth/authorize.js';
-import type { Prisma } from '../db/generated/client.js';
+import { Prisma } from '../db/generated/client.js';
 import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
 import type { EntryType } from './entry-type.js';
 import type { EntryState } from './kinds.js';
-import { beyond, fits, orderBy, positionOf, sortKeys } from './keyset.js';
-import { type Lens, live, none } from './lens.js';
+import { fits, type Naming, positionOf, sortKeys } from './keyset.js';
+import { type Lens, publicLens, shownIn } from './lens.js';
 import { lookUp } from './references.js';
 import { comparisons, inRange } from './ranges.js';
-import { countRecords, type EntryRecord, findRecords, type Selection } from './records.js';
+import { type EntryRecord, findVersions } from './records.js';
+import { countEntries, type EntrySet, selectEntries } from './select-entries.js';
 
 /** The parameters of a list, parsed. */
 export interface ListQuery extends Record<string, unknown>, PageQuery {
@@ -17,36 +18,44 @@ export interface ListQuery extends Record<string, unknown>, PageQuery {
   status?: EntryState[] | undefined;
 }
 
-/** One page of the entries that the lens shows; three queries at most, however many there are. */
+/** One page of the entries that the lens shows; four queries at most, however many there are. To be run on one snapshot. */
 export async function listEntries(
   env: Env,
   type: EntryType,
   { query, lens }: { query: ListQuery; lens: Lens },
 ): Promise<Page<EntryRecord>> {
-  const where = await conditions(env, type, { query, lens });
+  const { kind } = type;
+  const { db } = env.ctx;
+  const set: EntrySet = { kind, lens, where: await conditions(env, type, { query, lens }) };
   const sort =
     query.sort?.join(',') ?? (lens.kind === 'working' ? '-dateModified' : type.list.defaultSort);
   const keys = sortKeys(sort, type.list.sorts, lens);
-  const backwards = query.before !== undefined;
-  const from = startOf(query, { list: type.kind, sort, accepts: (values) => fits(keys, values) });
-  const selection: Selection = {
-    kind: type.kind,
-    lens,
-    where: from ? { AND: [where, beyond(keys, from, backwards)] } : where,
-    orderBy: orderBy(keys, backwards),
+  const ids = await selectEntries(db, set, {
+    keys,
+    from: startOf(query, { list: kind, sort, accepts: (values) => fits(keys, values) }),
+    backwards: query.before !== undefined,
     take: query.limit + 1,
-  };
-  const found = await findRecords(env.ctx.db, selection);
+  });
+  const found = await inOrder(db, { kind, lens, ids });
   const page = pageOf(found, query, (record) => positionOf(record, keys, sort));
-  if (query.count !== true) return page;
-  return { ...page, total: await countRecords(env.ctx.db, { kind: type.kind, lens, where }) };
+  return query.count === true ? { ...page, total: await countEntries(db, set) } : page;
+}
+
+async function inOrder(
+  db: Env['ctx']['db'],
+  { kind, lens, ids }: { kind: EntryType['kind']; lens: Lens; ids: string[] },
+): Promise<EntryRecord[]> {
+  if (ids.length === 0) return [];
+  const records = await findVersions(db, { kind, lens, where: { id: { in: ids } } });
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 async function conditions(
   env: Env,
   type: EntryType,
   { query, lens }: { query: ListQuery; lens: Lens },
-): Promise<Prisma.RevisionWhereInput> {
+): Promise<(of: Naming) => Prisma.Sql[]> {
   const { filters, ranges } = type.list;
   const asked = Object.entries(filters).flatMap(([name, filter]) => {
     const values = query[name];
@@ -61,33 +70,41 @@ async function conditions(
     const idsOf = (ref: string) => kinds?.flatMap((kind) => find([kind], ref) ?? []) ?? [];
     return filter.where(kinds ? values.flatMap(idsOf) : values, lens);
   });
-  const ranged = Object.entries(ranges).flatMap(([name, column]) =>
-    comparisons.flatMap((comparison) => {
-      const value = query[`${name}[${comparison}]`];
-      return typeof value === 'string' ? [inRange(column, comparison, value)] : [];
-    }),
-  );
-  return {
-    AND: [
-      ...filtered,
-      ...ranged,
-      ...(lens.kind === 'working' ? [inStatus(env, query.status)] : []),
-    ],
-  };
+  const status = lens.kind === 'working' ? [inStatus(env, query.status)] : [];
+  return (of) => [
+    ...filtered,
+    ...status,
+    ...Object.entries(ranges).flatMap(([name, column]) =>
+      comparisons.flatMap((comparison) => {
+        const value = query[`${name}[${comparison}]`];
+        return typeof value === 'string'
+          ? [inRange(column, of(column.name), { comparison, value })]
+          : [];
+      }),
+    ),
+  ];
 }
 
 /** The statuses of working versions; those that were taken from readers only for one who may read them. */
-function inStatus({ principal }: Env, asked: EntryState[] | undefined): Prisma.RevisionWhereInput {
-  const kept = { retractionId: null, hold: null } satisfies Prisma.EntryWhereInput;
-  if (!asked) return { entry: kept };
-  const status: Record<EntryState, Prisma.RevisionWhereInput> = {
-    draft: { entry: { ...kept, revisions: { none: live } } },
-    pending: { visibleFrom: null, entry: { ...kept, revisions: { some: live } } },
-    published: live,
-    retracted: { entry: { retractionId: { not: null }, hold: null } },
-    withheld: { entry: { hold: 'withheld' } },
-    takenDown: { entry: { hold: 'takenDown' } },
+function inStatus({ principal }: Env, asked: EntryState[] | undefined): Prisma.Sql {
+  const entry = (condition: Prisma.Sql) =>
+    Prisma.sql`EXISTS (SELECT FROM entries e WHERE e.id = r.entry_id AND ${condition})`;
+  const kept = entry(Prisma.sql`e.retraction_id IS NULL AND e.hold IS NULL`);
+  if (!asked) return kept;
+  const hasLive = Prisma.sql`EXISTS (
+    SELECT FROM revisions l WHERE l.entry_id = r.entry_id AND ${shownIn(publicLens, 'l')})`;
+  const status: Record<EntryState, Prisma.Sql> = {
+    draft: Prisma.sql`(NOT ${hasLive} AND ${kept})`,
+    pending: Prisma.sql`(r.visible_from IS NULL AND ${hasLive} AND ${kept})`,
+    published: Prisma.sql`(${shownIn(publicLens, 'r')})`,
+    retracted: entry(Prisma.sql`e.retraction_id IS NOT NULL AND e.hold IS NULL`),
+    withheld: entry(Prisma.sql`e.hold = 'withheld'`),
+    takenDown: entry(Prisma.sql`e.hold = 'takenDown'`),
   };
   const readable = asked.filter((one) => may(principal, 'readWorking', one));
-  return readable.length > 0 ? { OR: readable.map((one) => status[one]) } : none;
+  if (readable.length === 0) return Prisma.sql`false`;
+  return Prisma.sql`(${Prisma.join(
+    readable.map((one) => status[one]),
+    ' OR ',
+  )})`;
 }

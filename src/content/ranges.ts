@@ -1,22 +1,26 @@
-import type { Prisma } from '../db/generated/client.js';
-import type { Column } from './entry-type.js';
-import { nest } from './keyset.js';
+import { Prisma } from '../db/generated/client.js';
+import { type Column, valueOf } from './columns.js';
 
 /** The comparisons that a range parameter takes: `startDate[gte]=2017`. */
 export const comparisons = ['gte', 'gt', 'lte', 'lt'] as const;
 /** One of the comparisons. */
 export type Comparison = (typeof comparisons)[number];
 
-/** The condition of one bound of a range. */
-export function inRange(
-  column: Column,
-  comparison: Comparison,
-  value: string,
-): Prisma.RevisionWhereInput {
-  return nest(
-    column.path,
-    column.type === 'edtf' ? edtfBound(comparison, value) : instantBound(comparison, value),
-  );
+const operators = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
+
+/** One bound of a range. */
+export interface Bound {
+  comparison: Comparison;
+  value: string;
+}
+
+/** The condition of one bound of a range, on a column that `of` names in the statement; what has no date is in no range. */
+export function inRange(column: Column, of: Prisma.Sql, bound: Bound): Prisma.Sql {
+  const { comparison, value } = column.type === 'edtf' ? edtfBound(bound) : exactBound(bound);
+  const operator = Prisma.raw(operators[comparison]);
+  if (column.nullable !== true) return Prisma.sql`${of} ${operator} ${valueOf(column, value)}`;
+  // The expression that the index by this date has.
+  return Prisma.sql`COALESCE(${of}, '~') ${operator} ${value}::text AND ${of} IS NOT NULL`;
 }
 
 /**
@@ -27,15 +31,20 @@ export function instantBound(
   comparison: Comparison,
   value: string,
 ): Partial<Record<Comparison, Date>> {
+  const bound = exactBound({ comparison, value });
+  return { [bound.comparison]: new Date(bound.value) };
+}
+
+function exactBound({ comparison, value }: Bound): Bound {
+  const next = new Date(value);
   if (value.includes('T') || comparison === 'gte' || comparison === 'lt') {
-    return { [comparison]: new Date(value) };
+    return { comparison, value: next.toISOString() };
   }
   const [year = 0, month, day] = value.split('-').map(Number);
-  const next = new Date(value);
   if (month === undefined) next.setUTCFullYear(year + 1);
   else if (day === undefined) next.setUTCMonth(month);
   else next.setUTCDate(day + 1);
-  return comparison === 'lte' ? { lt: next } : { gte: next };
+  return { comparison: comparison === 'lte' ? 'lt' : 'gte', value: next.toISOString() };
 }
 
 /**
@@ -43,12 +52,7 @@ export function instantBound(
  * day, `[lte]` and `[gt]` for its last. In code-point order a date precedes the months and days within it, so the
  * shortest date with the same first day is the lower end, and `~`, which follows every digit, closes the upper.
  */
-export function edtfBound(
-  comparison: Comparison,
-  value: string,
-): Partial<Record<Comparison, string>> {
-  if (comparison === 'gte' || comparison === 'lt') {
-    return { [comparison]: value.replace(/(-01){1,2}$/, '') };
-  }
-  return { [comparison]: `${value}~` };
+function edtfBound({ comparison, value }: Bound): Bound {
+  const from = comparison === 'gte' || comparison === 'lt';
+  return { comparison, value: from ? value.replace(/(-01){1,2}$/, '') : `${value}~` };
 }

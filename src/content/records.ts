@@ -91,30 +91,28 @@ export type EntryRecord<Row = unknown> = Omit<Loaded, 'entry'> & {
   entry: Loaded['entry'] & { referencedBy?: { revision: Named }[] };
 };
 
-/** What a list asks for. */
+/** Which versions to find. */
 export interface Selection {
   kind: EntryKind;
   lens: Lens;
   where: Prisma.RevisionWhereInput;
-  orderBy?: Prisma.RevisionOrderByWithRelationInput[];
-  take?: number;
 }
 
-/** The versions that a lens shows of the entries of one kind, filtered and sorted; one query. */
+/** The versions that a lens shows of entries of one kind, in no order; one query. */
 export function findRecords(db: Database, selection: Selection): Promise<EntryRecord[]> {
   const { lens, where } = selection;
   return findVersions(db, { ...selection, where: { AND: [shown(lens), where] } });
 }
 
 /** Any versions of entries of one kind, their references as the lens shows them; one query. */
-export async function findVersions(db: Database, selection: Selection): Promise<EntryRecord[]> {
-  const { kind, lens, where, orderBy, take } = selection;
+export async function findVersions(
+  db: Database,
+  { kind, lens, where }: Selection,
+): Promise<EntryRecord[]> {
   const loaded = await db.revision.findMany({
     relationLoadStrategy: 'join',
     where: { AND: [{ kind }, where] },
     include: shape(kind, lens),
-    ...(orderBy && { orderBy }),
-    ...(take !== undefined && { take }),
   });
   return loaded.map(toRecord);
 }
@@ -152,11 +150,6 @@ export async function findLastSeen(
     include: shape(kind, workingLens),
   });
   return loaded ? toRecord(loaded) : undefined;
-}
-
-/** How many entries the lens shows of a selection. */
-export function countRecords(db: Database, { kind, lens, where }: Selection): Promise<number> {
-  return db.revision.count({ where: { AND: [{ kind }, shown(lens), where] } });
 }
 
 function toRecord(loaded: Loaded): EntryRecord {

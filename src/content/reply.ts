@@ -61,7 +61,7 @@ export async function listReply(
   { query, search }: { query: ListQuery & DrawQuery; search: string },
 ): Promise<Reply> {
   const view = viewOf(env, query);
-  return reading(env, query, async (inner) => {
+  return onSnapshot(env, async (inner) => {
     const { items, ...rest } = await listEntries(inner, type, { query, lens: view.lens });
     const drawn = await draw(inner, type, { records: items, query, view });
     const url = `${view.publicUrl}/v1/${type.path}`;
@@ -116,7 +116,10 @@ export function reading(
   query: { include?: string[] | undefined; count?: boolean | undefined },
   run: (env: Env) => Promise<Reply>,
 ): Promise<Reply> {
-  if (!query.include && query.count !== true) return run(env);
+  return !query.include && query.count !== true ? run(env) : onSnapshot(env, run);
+}
+
+function onSnapshot(env: Env, run: (env: Env) => Promise<Reply>): Promise<Reply> {
   return snapshot(env.ctx, (tx) => run({ ...env, ctx: { ...env.ctx, db: tx } }));
 }
 

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../db/client.js';
 import { Problem, type ProblemType } from '../http/problem.js';
-import type { Document, EntryType, IdOf } from './entry-type.js';
+import type { Document, EntryType, IdOf, Link } from './entry-type.js';
 import { resolveLinks } from './references.js';
 
 export const SlugTaken: ProblemType = {
@@ -50,6 +50,8 @@ export async function insertRevision(
       createdById: by,
       dateCreated: at,
       dateModified: place.visibleFrom ?? at,
+      ...type.period?.(doc),
+      tags: tagsOf(type, { doc, links, idOf }),
     },
   });
   await contentTable(tx, type).create({
@@ -62,10 +64,16 @@ export async function insertRevision(
   }
 }
 
-function referenceRow(
-  { property, position, kinds, ref, role, stance, passage }: ReturnType<EntryType['links']>[number],
-  idOf: IdOf,
-) {
+/** What lists filter the version by: its own tags, and each reference by its property. */
+function tagsOf(
+  type: EntryType,
+  { doc, links, idOf }: { doc: Document; links: Link[]; idOf: IdOf },
+): string[] {
+  const references = links.map(({ property, kinds, ref }) => `${property}:${idOf(kinds, ref)}`);
+  return [...new Set([...(type.tags?.(doc) ?? []), ...references])];
+}
+
+function referenceRow({ property, position, kinds, ref, role, stance, passage }: Link, idOf: IdOf) {
   return {
     property,
     position,

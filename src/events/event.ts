@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { appearsIn, corrected, inStory, mentions } from '../content/filters.js';
+import { columns } from '../content/columns.js';
+import { appearsIn, corrected, inStory, mentions, tagged } from '../content/filters.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compact, compactAll } from '../content/references.js';
 import {
@@ -105,6 +106,8 @@ export const eventType = entryType<EventDocument, Row>({
       pointer: `/citation/${position}`,
     })),
   ],
+  tags: ({ eventStatus }) => [`eventStatus:${eventStatus}`],
+  period: ({ startDate, endDate }) => ({ starts: startDate, ends: endDate }),
   columns: ({ slug: _, actors: __, citation: ___, ...rest }) => rest,
   toDocument: (record) => {
     const { name, description, startDate, endDate, location, eventStatus } = record.content;
@@ -161,21 +164,21 @@ export const eventType = entryType<EventDocument, Row>({
       eventStatus: {
         description: 'Of these statuses.',
         values: z.enum(statuses),
-        where: (values) => ({ event: { eventStatus: { in: values as Event['eventStatus'][] } } }),
+        where: tagged('eventStatus'),
       },
       story: inStory,
       corrected,
     },
     ranges: {
-      startDate: { path: ['event', 'startDate'], type: 'edtf', nullable: true },
-      endDate: { path: ['event', 'endDate'], type: 'edtf', nullable: true },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+      startDate: columns.starts,
+      endDate: columns.ends,
+      dateModified: columns.dateModified,
     },
     sorts: {
-      startDate: { path: ['event', 'startDate'], type: 'edtf', nullable: true },
-      endDate: { path: ['event', 'endDate'], type: 'edtf', nullable: true },
-      name: { path: ['name'], type: 'text', nullable: false },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+      startDate: columns.starts,
+      endDate: columns.ends,
+      name: columns.name,
+      dateModified: columns.dateModified,
     },
     defaultSort: 'startDate',
   },

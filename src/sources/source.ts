@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { corrected } from '../content/filters.js';
+import { columns } from '../content/columns.js';
+import { corrected, tagged } from '../content/filters.js';
 import { type Document, entryType } from '../content/entry-type.js';
 import {
   edtf,
@@ -75,6 +76,11 @@ export const sourceType = entryType<SourceDocument, Row>({
   typeOf: ({ type }) => type,
   nameOf: ({ name }) => name,
   links: () => [],
+  tags: ({ type, inLanguage }) => [
+    `type:${type}`,
+    ...(inLanguage === null ? [] : [`inLanguage:${inLanguage}`]),
+  ],
+  period: ({ datePublished }) => ({ starts: datePublished }),
   columns: ({ slug: _, ...rest }) => rest,
   toDocument: ({ slug: own, content }) => {
     const { type, name, description, url, author, publisher, datePublished, inLanguage } = content;
@@ -106,23 +112,23 @@ export const sourceType = entryType<SourceDocument, Row>({
       type: {
         description: 'Of these schema.org types.',
         values: z.enum(types),
-        where: (values) => ({ type: { in: values } }),
+        where: tagged('type'),
       },
       inLanguage: {
         description: 'In these languages.',
         values: languageTag,
-        where: (values) => ({ source: { inLanguage: { in: values } } }),
+        where: tagged('inLanguage'),
       },
       corrected,
     },
     ranges: {
-      datePublished: { path: ['source', 'datePublished'], type: 'edtf', nullable: true },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+      datePublished: columns.starts,
+      dateModified: columns.dateModified,
     },
     sorts: {
-      name: { path: ['name'], type: 'text', nullable: false },
-      datePublished: { path: ['source', 'datePublished'], type: 'edtf', nullable: true },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+      name: columns.name,
+      datePublished: columns.starts,
+      dateModified: columns.dateModified,
     },
     defaultSort: 'name',
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { corrected } from '../content/filters.js';
+import { columns } from '../content/columns.js';
+import { corrected, tagged } from '../content/filters.js';
 import { type Document, entryType } from '../content/entry-type.js';
 import { line, listOf, optional, prose, slug } from '../content/wire.js';
 import type { Story } from '../db/generated/client.js';
@@ -34,6 +35,7 @@ export const storyType = entryType<StoryDocument, Row>({
   typeOf: () => 'Collection',
   nameOf: ({ name }) => name,
   links: () => [],
+  tags: ({ keywords }) => keywords.map((keyword) => `keyword:${keyword}`),
   columns: ({ slug: _, ...rest }) => rest,
   toDocument: ({ slug: own, content: { name, description, keywords } }) => ({
     slug: own,
@@ -46,14 +48,14 @@ export const storyType = entryType<StoryDocument, Row>({
     filters: {
       keyword: {
         description: 'With any of these keywords.',
-        where: (values) => ({ story: { keywords: { hasSome: values } } }),
+        where: tagged('keyword'),
       },
       corrected,
     },
-    ranges: { dateModified: { path: ['dateModified'], type: 'instant', nullable: false } },
+    ranges: { dateModified: columns.dateModified },
     sorts: {
-      name: { path: ['name'], type: 'text', nullable: false },
-      dateModified: { path: ['dateModified'], type: 'instant', nullable: false },
+      name: columns.name,
+      dateModified: columns.dateModified,
     },
     defaultSort: 'name',
   },

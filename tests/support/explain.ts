@@ -31,17 +31,21 @@ export interface ExplainingDatabase {
   close: () => Promise<void>;
 }
 
-/** Connects Prisma through a pool that keeps what it sends; one connection, so that settings hold. */
+/** Connects Prisma through a pool that keeps what it sends, in transactions too; one connection, so that settings hold. */
 export function explainingDatabase(url: string): ExplainingDatabase {
   const pool = new pg.Pool({ connectionString: url, max: 1 });
   const send = pool.query.bind(pool) as unknown as (
     query: pg.QueryConfig | string,
   ) => Promise<pg.QueryResult<Record<string, never>>>;
   let sent: pg.QueryConfig[] = [];
-  pool.query = ((query: pg.QueryConfig) => {
-    sent.push(query);
-    return send(query);
-  }) as unknown as typeof pool.query;
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    client.query = ((...args: [pg.QueryConfig | string, ...unknown[]]) => {
+      const [asked] = args;
+      if (typeof asked === 'object' && /^\s*(SELECT|WITH)/i.test(asked.text)) sent.push(asked);
+      return query(...args);
+    }) as typeof client.query;
+  });
   const db = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     db,
