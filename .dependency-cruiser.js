@@ -36,6 +36,10 @@ const rooms = {
     mayImport: ['http', 'db', 'auth', 'content', 'corrections'],
     because: 'a feed is another drawing of what the resources list',
   },
+  search: {
+    mayImport: ['http', 'db', 'auth', 'content', 'portable-text'],
+    because: 'what is found is any kind of entry, and drawn as references are',
+  },
   jobs: {
     mayImport: ['idempotency', 'correction-requests'],
     because: 'a job says when a verb is run by itself; what is done is the verb’s',

@@ -24,7 +24,8 @@ const tasks: Record<string, Record<string, string>> = {
     Sources: 'What articles rest on and claims are weighed by.',
     Stories: 'What a run of articles has in common.',
   },
-  'Follow along': {
+  'Find and follow': {
+    Search: 'Full text over everything that readers see.',
     Changes: 'The ordered log of what happened.',
     Feeds: 'Published corrections for feed readers and aggregators.',
   },

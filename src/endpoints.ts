@@ -11,6 +11,7 @@ import { retractionEndpoint } from './corrections/retraction.js';
 import { holdEndpoints } from './holds/routes.js';
 import { feedEndpoints } from './feeds/routes.js';
 import { keyEndpoints } from './keys/routes.js';
+import { searchEndpoints } from './search/routes.js';
 import { systemEndpoints } from './system/routes.js';
 
 /** What every kind of entry has: reads and writes at /v1/{path} and /v1/{path}/{id}, its states, and its history. */
@@ -24,6 +25,7 @@ const entries = entryTypes.flatMap((type) => [
 /** The whole API. */
 export const endpoints: ApiEndpoint[] = [
   ...entries,
+  ...searchEndpoints,
   ...ledgerEndpoints,
   ...correctionEndpoints,
   ...impactEndpoints,

@@ -76,7 +76,7 @@ describe('readers', () => {
       const entry = () => ask.anEntry(ask.one(entryTypes));
       const history = () => ask.aHistory(ask.one(entryTypes));
       const more = [history, ask.aListOfCorrections, ask.aCorrection, ask.anImpact, ask.changes];
-      return ask.one([list, list, list, entry, entry, ...more])();
+      return ask.one([list, list, list, entry, entry, ask.aSearch, ...more])();
     });
     expect([...statuses].sort()).toEqual([200, 301, 404, 410]);
   });
@@ -88,7 +88,8 @@ describe('readers', () => {
       const type = ask.one(entryTypes);
       const entry = ask.anEntry(type);
       // That an entry was retracted is the one thing that readers are told.
-      return roll() < 0.5 && !entry.includes('retracted') ? entry : ask.aList(type);
+      if (roll() < 0.4 && !entry.includes('retracted')) return entry;
+      return roll() < 0.3 ? ask.aSearch() : ask.aList(type);
     });
     expect([...statuses].sort()).toEqual([200, 301, 404]);
   });

@@ -9,6 +9,11 @@ export function tagged(name: string): Filter['where'] {
   return (values) => hasAny('r', name, values);
 }
 
+/** Entries of any of these schema.org types. */
+export function ofType(types: string[]): Prisma.Sql {
+  return Prisma.sql`r.type = ANY (${types})`;
+}
+
 /** Entries that refer to any of the given ones under a property. */
 export function mentions(property: ReferenceProperty): Filter['where'] {
   return tagged(property);

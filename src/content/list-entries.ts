@@ -3,6 +3,7 @@ import { may } from '../auth/authorize.js';
 import { Prisma } from '../db/generated/client.js';
 import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
 import type { EntryType } from './entry-type.js';
+import { fullText } from './full-text.js';
 import type { EntryState } from './kinds.js';
 import { fits, type Naming, positionOf, sortKeys } from './keyset.js';
 import { type Lens, publicLens, shownIn } from './lens.js';
@@ -15,10 +16,11 @@ import { countEntries, type EntrySet, selectEntries } from './select-entries.js'
 export interface ListQuery extends Record<string, unknown>, PageQuery {
   count?: boolean | undefined;
   sort?: string[] | undefined;
+  q?: string | undefined;
   status?: EntryState[] | undefined;
 }
 
-/** One page of the entries that the lens shows; four queries at most, however many there are. To be run on one snapshot. */
+/** One page of the entries that the lens shows; five queries at most, however many there are. To be run on one snapshot. */
 export async function listEntries(
   env: Env,
   type: EntryType,
@@ -70,9 +72,11 @@ async function conditions(
     const idsOf = (ref: string) => kinds?.flatMap((kind) => find([kind], ref) ?? []) ?? [];
     return filter.where(kinds ? values.flatMap(idsOf) : values, lens);
   });
+  const said = query.q === undefined ? [] : [await fullText(env.ctx.db, query.q, lens)];
   const status = lens.kind === 'working' ? [inStatus(env, query.status)] : [];
   return (of) => [
     ...filtered,
+    ...said,
     ...status,
     ...Object.entries(ranges).flatMap(([name, column]) =>
       comparisons.flatMap((comparison) => {

@@ -82,6 +82,17 @@ export function entryQuery(type: EntryType, types: EntryType[], members: string[
   });
 }
 
+const asInTheWeb =
+  'Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search.';
+
+/** What is searched for, as a web search engine takes it. */
+export const searchText = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(200)
+  .meta({ description: asInTheWeb, example: 'Maduro "The Hague"' });
+
 /** The parameters of a list of entries: pages, order, filters and ranges. */
 export function listQuery(type: EntryType, types: EntryType[], members: string[]) {
   const { filters, ranges, sorts, defaultSort } = type.list;
@@ -98,6 +109,7 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
         example: defaultSort,
       }),
     ...entryQuery(type, types, members).shape,
+    q: searchText.optional().meta({ description: asInTheWeb }),
     status: csv(oneOf([...entryStates]))
       .optional()
       .meta({ description: 'All but `published` need a key.', example: 'published' }),

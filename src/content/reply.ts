@@ -119,7 +119,8 @@ export function reading(
   return !query.include && query.count !== true ? run(env) : onSnapshot(env, run);
 }
 
-function onSnapshot(env: Env, run: (env: Env) => Promise<Reply>): Promise<Reply> {
+/** Runs the reads of an answer on one snapshot. */
+export function onSnapshot(env: Env, run: (env: Env) => Promise<Reply>): Promise<Reply> {
   return snapshot(env.ctx, (tx) => run({ ...env, ctx: { ...env.ctx, db: tx } }));
 }
 

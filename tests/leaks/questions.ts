@@ -37,6 +37,16 @@ const words: Record<string, string[]> = {
   kind: ['correction', 'retraction', 'update', 'clarification'],
   severity: ['minor', 'substantive'],
 };
+/** What is searched for: words of what is hidden, of what is gone, and of the story, some with a typo. */
+const searches = [
+  'unseen',
+  'unsen',
+  'gone',
+  'Maduro',
+  'Maduru',
+  '"The Hague" -Saab',
+  'withheld or sealed',
+];
 const dates = ['2017', '2019-03', '2020', '2021-11-03'];
 
 /** Makes questions that readers can ask, about now and about earlier instants. */
@@ -80,9 +90,21 @@ export function questionsOf(roll: () => number, { refs, corrections, instants }:
   const aList = (type: EntryType) =>
     address(`/v1/${type.path}`, [
       ...narrowing(type),
+      ...maybe(0.2, 'q', () => one(searches)),
       ...paging(),
       ...maybe(0.4, 'sort', () => `${one(['', '-'])}${one(Object.keys(type.list.sorts))}`),
       ...drawing(type),
+    ]);
+
+  const aSearch = () =>
+    address('/v1/search', [
+      ['q', one(searches)],
+      ...maybe(0.3, 'type', () => one(['NewsArticle', 'Person,Event', 'Claim'])),
+      ...maybe(0.2, 'story', () => aRef(['story'])),
+      ...maybe(0.2, 'actor', () => aRef(['actor'])),
+      ...maybe(0.5, 'facets', () => 'true'),
+      ...maybe(0.25, 'asOf', () => one(instants)),
+      ...paging(),
     ]);
 
   const anEntry = (type: EntryType) =>
@@ -124,7 +146,17 @@ export function questionsOf(roll: () => number, { refs, corrections, instants }:
       ...maybe(0.5, 'limit', () => one(['1', '5', '100'])),
     ]);
 
-  return { one, aList, anEntry, aHistory, aListOfCorrections, aCorrection, anImpact, changes };
+  return {
+    one,
+    aList,
+    aSearch,
+    anEntry,
+    aHistory,
+    aListOfCorrections,
+    aCorrection,
+    anImpact,
+    changes,
+  };
 }
 
 function membersOf(type: EntryType): string[] {

@@ -8,6 +8,13 @@ const open = `
 /** What everybody may do with the change log, with keys and with the system itself. */
 export const systemExpectations: Expectation[] = [
   {
+    operation: 'search',
+    when: 'over what readers see',
+    about: 'nothing',
+    query: 'q=Maduro',
+    answers: open,
+  },
+  {
     operation: 'listChanges',
     when: 'as readers see it',
     about: 'nothing',

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
+import { chooseLens } from '../content/choose-lens.js';
+import { mementoHeaders } from '../content/memento.js';
+import { csv, idParams, lensQuery, oneOf, searchText } from '../content/query.js';
+import { idsIn, onSnapshot } from '../content/reply.js';
+import { languageTag, referenceOut } from '../content/wire.js';
+import { flag, pageLinks, pageOut, pageQuery } from '../http/paging.js';
+import { search } from './search.js';
+import { MOST_RANKED } from './repository.js';
+
+/** The schema.org types that entries are of. */
+const types = [
+  'NewsArticle',
+  'Person',
+  'Organization',
+  'Event',
+  'Claim',
+  'Collection',
+  'CreativeWork',
+  'Report',
+  'DigitalDocument',
+  'VideoObject',
+  'AudioObject',
+  'Legislation',
+  'Dataset',
+  'WebPage',
+  'Book',
+];
+
+const result = z
+  .strictObject({
+    ...referenceOut.shape,
+    datePublished: z.iso.datetime().nullable(),
+    score: z.number().meta({ description: 'How well it matches; comparable within one search.' }),
+    highlight: z
+      .strictObject({ name: z.string(), text: z.string() })
+      .meta({ description: 'HTML: what matches stands in `<mark>`, everything else is escaped.' }),
+  })
+  .meta({ id: 'SearchResult' });
+
+const facet = <T extends z.ZodType>(value: T) => z.array(z.strictObject({ value, count: z.int() }));
+
+const results = z
+  .strictObject({
+    items: z.array(result),
+    page: pageOut,
+    total: z.int().optional(),
+    facets: z
+      .strictObject({
+        type: facet(z.string()),
+        inLanguage: facet(z.string()),
+        story: facet(referenceOut),
+        actor: facet(referenceOut),
+      })
+      .optional(),
+  })
+  .meta({ id: 'SearchResults' });
+
+const query = z.strictObject({
+  q: searchText,
+  type: csv(oneOf(types)).optional().meta({ description: 'Of these schema.org types.' }),
+  inLanguage: csv(languageTag).optional().meta({ description: 'In these languages.' }),
+  story: csv(idParams.shape.id).optional().meta({ description: 'Of any of these stories.' }),
+  actor: csv(idParams.shape.id)
+    .optional()
+    .meta({ description: 'Articles that mention any of these actors.' }),
+  facets: flag.optional().meta({
+    description: 'Adds the commonest values to narrow the search by, each with its count.',
+    example: 'true',
+  }),
+  asOf: lensQuery.asOf,
+  ...pageQuery,
+});
+
+/** Full-text search over everything that readers see. */
+export const searchEndpoints: ApiEndpoint[] = [
+  endpoint({
+    method: 'get',
+    path: '/v1/search',
+    operationId: 'search',
+    tag: 'Search',
+    access: 'read',
+    summary: 'Search all published content',
+    description: `Best first: a name counts more than what stands beside it, and that more than the text. Words are searched in each text's own language (English, German, Spanish; others word by word); accents do not count, and a name is found despite a typo. Of very common words the newest ${MOST_RANKED} matches are ranked, and facets count among those.`,
+    query,
+    acceptDatetime: 'asOf',
+    returns: { 200: { description: 'A page of what was found.', schema: results } },
+    errors: [],
+    handler: async ({ env, query: asked, search: queryString }) => {
+      const lens = chooseLens(env, { asOf: asked.asOf });
+      return onSnapshot(env, async (inner) => {
+        const found = await search(inner, asked, lens);
+        const url = `${env.ctx.publicUrl}/v1/search`;
+        const neighbours = Object.values(pageLinks(url, queryString, found.page));
+        return {
+          body: found,
+          headers: mementoHeaders({ url, search: queryString }, lens, neighbours),
+          tags: ['search', ...idsIn(found)],
+        };
+      });
+    },
+  }),
+];

@@ -1,0 +1,134 @@
+import type { Env } from '../auth/endpoint.js';
+import { ofType, tagged } from '../content/filters.js';
+import type { Lens } from '../content/lens.js';
+import { type Compact, compact, lookUp } from '../content/references.js';
+import type { EntryKind } from '../db/generated/enums.js';
+import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
+import { escapeHtml } from '../portable-text/html.js';
+import {
+  type After,
+  type Count,
+  countFacets,
+  countHits,
+  findHits,
+  findNames,
+  findSnippets,
+  type Hit,
+  marks,
+  type Search,
+} from './repository.js';
+
+/** The parameters of a search, parsed. */
+export interface SearchQuery extends PageQuery {
+  q: string;
+  asOf?: string | undefined;
+  type?: string[] | undefined;
+  inLanguage?: string[] | undefined;
+  story?: string[] | undefined;
+  actor?: string[] | undefined;
+  count?: boolean | undefined;
+  facets?: boolean | undefined;
+}
+
+/** An entry that was found, with where it matches. */
+export interface Result extends Compact {
+  datePublished: string | null;
+  score: number;
+  highlight: { name: string; text: string };
+}
+
+/** A page of what was found, best first. */
+export interface Results extends Page<Result> {
+  facets?: Record<Count['facet'], { value: string | Compact; count: number }[]>;
+}
+
+const SORT = '-score';
+
+/** Searches what the lens shows of every kind; seven queries at most. To be run on one snapshot. */
+export async function search(env: Env, query: SearchQuery, lens: Lens): Promise<Results> {
+  const { db, publicUrl } = env.ctx;
+  const wanted: Search = { q: query.q, lens, where: await conditions(env, query, lens) };
+  const at = startOf(query, { list: 'search', sort: SORT, accepts: oneScore });
+  const from: After | undefined = at && {
+    score: at.values[0] ?? '0',
+    id: at.id,
+    through: at.through === true,
+  };
+  const stretch = { from, backwards: query.before !== undefined, take: query.limit + 1 };
+  const hits = await findHits(db, wanted, stretch);
+  const page = pageOf(hits, query, ({ score, entryId: id }) => ({
+    list: 'search',
+    sort: SORT,
+    values: [score],
+    id,
+  }));
+  return {
+    ...page,
+    items: await results(env, page.items, query.q),
+    ...(query.count === true && { total: await countHits(db, wanted) }),
+    ...(query.facets === true && { facets: facetsOf(await countFacets(db, wanted), publicUrl) }),
+  };
+}
+
+async function conditions(env: Env, query: SearchQuery, lens: Lens): Promise<Search['where']> {
+  const { story, actor, inLanguage, type } = query;
+  const refs = [
+    ...(story ?? []).map((ref) => ({ kinds: ['story'] as EntryKind[], ref })),
+    ...(actor ?? []).map((ref) => ({ kinds: ['actor'] as EntryKind[], ref })),
+  ];
+  const find = await lookUp(env.ctx.db, refs, { lens });
+  const idsOf = (kind: EntryKind, of: string[]) => of.flatMap((ref) => find([kind], ref) ?? []);
+  return [
+    ...(type ? [ofType(type)] : []),
+    ...(inLanguage ? [tagged('inLanguage')(inLanguage, lens)] : []),
+    ...(story ? [tagged('story')(idsOf('story', story), lens)] : []),
+    ...(actor ? [tagged('mention')(idsOf('actor', actor), lens)] : []),
+  ];
+}
+
+async function results({ ctx }: Env, hits: Hit[], q: string): Promise<Result[]> {
+  const ids = hits.map(({ revisionId }) => revisionId);
+  if (ids.length === 0) return [];
+  const names = new Map((await findNames(ctx.db, ids)).map((one) => [one.id, one]));
+  const snippets = new Map(
+    (await findSnippets(ctx.db, ids, q)).map((one) => [one.revisionId, one]),
+  );
+  return hits.flatMap(({ revisionId, score }) => {
+    const named = names.get(revisionId);
+    if (!named) return [];
+    const { name = named.name, text = '' } = snippets.get(revisionId) ?? {};
+    return {
+      ...compact(named, ctx),
+      datePublished: named.datePublished?.toISOString() ?? null,
+      score: Number(score),
+      highlight: { name: marked(name), text: marked(text) },
+    };
+  });
+}
+
+/** HTML of a text with private characters around what matches: escaped, and `<mark>` in their place. */
+function marked(text: string): string {
+  return escapeHtml(text.replaceAll(marks.noTag, ''))
+    .replaceAll(marks.start, '<mark>')
+    .replaceAll(marks.stop, '</mark>');
+}
+
+function facetsOf(counts: Count[], publicUrl: string): NonNullable<Results['facets']> {
+  const of = (facet: Count['facet']) =>
+    counts
+      .filter((one) => one.facet === facet)
+      .map(({ value, named, count }) => ({
+        value: named ? compact(named, { publicUrl }) : value,
+        count,
+      }));
+  return {
+    type: of('type'),
+    inLanguage: of('inLanguage'),
+    story: of('story'),
+    actor: of('actor'),
+  };
+}
+
+function oneScore(values: (string | null)[]): boolean {
+  return values.length === 1 && /^\d+(\.\d+)?(e-?\d+)?$/.test(values[0] ?? '');
+}
