@@ -32,9 +32,8 @@ export const inStory: Filter = {
   description: 'Mentioned in the articles of any of these stories.',
   kinds: ['story'],
   where: (ids, lens) => Prisma.sql`r.entry_id IN (
-    SELECT m.entry_id FROM revisions v
-    JOIN entry_references m ON m.revision_id = v.id AND m.property = 'mention'
-    WHERE ${hasAny('v', 'story', ids)} AND ${shownIn(lens, 'v')})`,
+    SELECT substr(tag, 9)::uuid FROM revisions v, unnest(v.tags) tag
+    WHERE starts_with(tag, 'mention:') AND ${hasAny('v', 'story', ids)} AND ${shownIn(lens, 'v')})`,
 };
 
 /** Entries that have, or have not, a published correction or clarification. */

@@ -2,35 +2,15 @@ import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { Lens } from './lens.js';
 
-/** The languages that texts are searched in, each with a configuration `search_…` of PostgreSQL. */
-const languages = ['english', 'german', 'spanish', 'simple'] as const;
-
-/** The words of a search, as a web search engine takes them: words, "phrases", or, -not. */
-export function queryIn(language: (typeof languages)[number], q: string): Prisma.Sql {
-  return Prisma.sql`websearch_to_tsquery(${Prisma.raw(`'search_${language}'`)}, ${q})`;
-}
-
-/** The query for the text `s`, in its own language; one of no known language is searched in all of them. */
+/** What is searched for, in the language of the text `s`. */
 export function queryOf(q: string): Prisma.Sql {
-  const own = languages.map(
-    (language) => Prisma.sql`WHEN ${Prisma.raw(`'${language}'`)} THEN ${queryIn(language, q)}`,
-  );
-  return Prisma.sql`CASE s.language ${Prisma.join(own, ' ')} ELSE ${queryInAny(q)} END`;
+  return Prisma.sql`search_query(s.language, ${q})`;
 }
 
-/** The condition that the text `s` has what is searched for, each language apart so that an index finds it. */
-export function says(q: string): Prisma.Sql {
-  const own = languages.map(
-    (language) =>
-      Prisma.sql`s.language = ${Prisma.raw(`'${language}'`)} AND s.document @@ ${queryIn(language, q)}`,
-  );
-  const any = Prisma.sql`s.language = 'any' AND s.document @@ (${queryInAny(q)})`;
-  return Prisma.sql`(${Prisma.join([...own, any], ' OR ')})`;
-}
-
-/** That the text `s` is one of those that the lens looks through; an index of its own holds what readers see now. */
-export function searched(lens: Lens): Prisma.Sql {
-  return lens.kind === 'public' ? Prisma.sql`s.is_live` : Prisma.sql`true`;
+/** The condition that the lens looks through the text `s` (an index holds what readers see now), and finds it there. */
+export function matches(q: string, lens: Lens): Prisma.Sql {
+  const looked = lens.kind === 'public' ? Prisma.sql`s.is_live` : Prisma.sql`true`;
+  return Prisma.sql`${looked} AND search_matches(s.language, s.document, ${q})`;
 }
 
 /**
@@ -38,19 +18,11 @@ export function searched(lens: Lens): Prisma.Sql {
  * very like it, so that a typo in a name still finds it. One query.
  */
 export async function fullText(db: Database, q: string, lens: Lens): Promise<Prisma.Sql> {
-  const found = Prisma.sql`SELECT FROM search_texts s WHERE ${searched(lens)} AND ${says(q)}`;
-  const saying = Prisma.sql`EXISTS (${found} AND s.revision_id = r.id)`;
-  if (lens.kind !== 'public') return saying;
-  const names = await db.$queryRaw<{ id: string }[]>`
-    SELECT n.revision_id::text AS id FROM names_like(${q}) n WHERE NOT EXISTS (${found})`;
+  const names =
+    lens.kind === 'public'
+      ? await db.$queryRaw<{ id: string }[]>`SELECT revision_id::text AS id FROM names_like(${q})`
+      : [];
   return names.length === 0
-    ? saying
+    ? Prisma.sql`EXISTS (SELECT FROM search_texts s WHERE s.revision_id = r.id AND ${matches(q, lens)})`
     : Prisma.sql`r.id = ANY (${names.map(({ id }) => id)}::uuid[])`;
-}
-
-/** What is but stop words in one of the languages is searched in none: "the" is no word to a German. */
-function queryInAny(q: string): Prisma.Sql {
-  const queries = languages.map((language) => queryIn(language, q));
-  const words = queries.map((query) => Prisma.sql`numnode(${query}) > 0`);
-  return Prisma.sql`CASE WHEN ${Prisma.join(words, ' AND ')} THEN ${Prisma.join(queries, ' || ')} END`;
 }

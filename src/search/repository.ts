@@ -1,4 +1,4 @@
-import { queryIn, queryOf, says, searched } from '../content/full-text.js';
+import { matches, queryOf } from '../content/full-text.js';
 import { type Lens, shownIn } from '../content/lens.js';
 import type { Named } from '../content/records.js';
 import type { Database } from '../db/client.js';
@@ -60,7 +60,7 @@ export async function countHits(db: Database, search: Search): Promise<number> {
     SELECT count(*) AS total FROM (
       SELECT r.entry_id ${matching(search)}
       UNION ALL
-      SELECT r.entry_id ${alike(search)} AND NOT EXISTS (SELECT ${matching(search)})) found`;
+      SELECT r.entry_id ${alike(search)}) found`;
   return Number(found?.total ?? 0);
 }
 
@@ -103,12 +103,10 @@ export interface Snippet {
 
 /** The marked names and texts of these versions; one query. */
 export function findSnippets(db: Database, ids: string[], q: string): Promise<Snippet[]> {
-  const of = (language: string) =>
-    language === 'any'
-      ? Prisma.sql`'search_english'::regconfig`
-      : Prisma.sql`('search_' || s.language)::regconfig`;
-  const config = Prisma.sql`CASE s.language WHEN 'any' THEN ${of('any')} ELSE ${of('own')} END`;
-  const query = Prisma.sql`CASE s.language WHEN 'any' THEN ${queryIn('english', q)} ELSE ${queryOf(q)} END`;
+  // Of a text of no known language, English tells best where it matches.
+  const language = Prisma.sql`CASE s.language WHEN 'any' THEN 'english' ELSE s.language END`;
+  const config = Prisma.sql`('search_' || ${language})::regconfig`;
+  const query = Prisma.sql`search_query(${language}, ${q})`;
   const whole = (text: Prisma.Sql) => Prisma.sql`replace(${text}, '<', ${`<${marks.noTag}`})`;
   const options = `StartSel=${marks.start}, StopSel=${marks.stop}`;
   return db.$queryRaw<Snippet[]>`
@@ -148,11 +146,11 @@ function hits(search: Search): Prisma.Sql {
     hits AS MATERIALIZED (
       SELECT * FROM matched
       UNION ALL
-      SELECT r.id, r.entry_id, n.alike ${alike(search)} AND NOT EXISTS (SELECT FROM matched))`;
+      SELECT r.id, r.entry_id, n.alike ${alike(search)})`;
 }
 
 function matching({ q, lens, where }: Search): Prisma.Sql {
-  const conditions = [searched(lens), says(q), shownIn(lens, 'r'), ...where];
+  const conditions = [matches(q, lens), shownIn(lens, 'r'), ...where];
   return Prisma.sql`FROM search_texts s JOIN revisions r ON r.id = s.revision_id WHERE ${Prisma.join(conditions, ' AND ')}`;
 }
 

@@ -15,11 +15,11 @@ interface PlanNode {
   Plans?: PlanNode[];
 }
 
-/** What some statements cost: rows of one table that were looked at, pages touched, and whether the table was read whole. */
+/** What some statements cost: rows of some tables that were looked at, pages touched, and which of the tables were read whole. */
 export interface Cost {
   rows: number;
   pages: number;
-  scannedWhole: boolean;
+  scanned: string[];
 }
 
 /** A database whose statements can be explained after they ran. */
@@ -27,7 +27,7 @@ export interface ExplainingDatabase {
   db: PrismaClient;
   sql: (text: string) => Promise<unknown>;
   /** Runs `work`, then the statements that it sent once more under EXPLAIN ANALYZE. */
-  costOf: (table: string, work: () => Promise<unknown>) => Promise<Cost>;
+  costOf: (tables: string[], work: () => Promise<unknown>) => Promise<Cost>;
   close: () => Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function explainingDatabase(url: string): ExplainingDatabase {
   return {
     db,
     sql: (text) => send(text),
-    costOf: async (table, work) => {
+    costOf: async (tables, work) => {
       sent = [];
       await work();
       const plans: PlanNode[] = [];
@@ -59,7 +59,7 @@ export function explainingDatabase(url: string): ExplainingDatabase {
         const [row] = (await send(explained)).rows;
         plans.push((row?.['QUERY PLAN'] as unknown as { Plan: PlanNode }[])[0]!.Plan);
       }
-      return costOf(table, plans);
+      return costOf(tables, plans);
     },
     close: async () => {
       await db.$disconnect();
@@ -68,8 +68,8 @@ export function explainingDatabase(url: string): ExplainingDatabase {
   };
 }
 
-function costOf(table: string, plans: PlanNode[]): Cost {
-  const reads = plans.flatMap(nodes).filter((node) => node['Relation Name'] === table);
+function costOf(tables: string[], plans: PlanNode[]): Cost {
+  const reads = plans.flatMap(nodes).filter((node) => tables.includes(node['Relation Name'] ?? ''));
   return {
     rows: sum(
       reads.map(
@@ -81,9 +81,9 @@ function costOf(table: string, plans: PlanNode[]): Cost {
       ),
     ),
     pages: sum(plans.map((plan) => plan['Shared Hit Blocks'] + plan['Shared Read Blocks'])),
-    scannedWhole: reads.some(
-      (node) => node['Node Type'].endsWith('Seq Scan') && node['Actual Loops'] > 0,
-    ),
+    scanned: reads
+      .filter((node) => node['Node Type'].endsWith('Seq Scan') && node['Actual Loops'] > 0)
+      .map((node) => node['Relation Name'] ?? ''),
   };
 }
 
