@@ -1,7 +1,9 @@
 import { may, permit } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
+import type { Principal } from '../auth/principal.js';
+import { HoldKind } from '../db/generated/enums.js';
 import { InvalidRequest, Problem } from '../http/problem.js';
-import { type Lens, publicLens, unsealedLens, workingLens } from './lens.js';
+import { type Lens, publicLens } from './lens.js';
 
 /** The parameters that decide what a read looks at. */
 export interface LensQuery {
@@ -24,6 +26,12 @@ export function chooseLens({ principal }: Env, { draft, asOf, status }: LensQuer
       errors: [{ in: 'query', pointer: '/asOf', detail }],
     });
   }
-  if (working) return may(principal, 'readWorking', 'takenDown') ? unsealedLens : workingLens;
+  if (working) return workingLensOf(principal);
   return asOf === undefined ? publicLens : { kind: 'asOf', at: new Date(asOf) };
+}
+
+/** What somebody may see of what editors work on: without the entries whose working version is not theirs to read. */
+export function workingLensOf(principal: Principal | null): Lens {
+  const sealed = Object.values(HoldKind).filter((hold) => !may(principal, 'readWorking', hold));
+  return { kind: 'working', sealed };
 }

@@ -3,9 +3,9 @@ import { permit } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { recordChange } from '../changes/record-change.js';
 import { transaction } from '../db/transaction.js';
+import { workingLensOf } from './choose-lens.js';
 import type { Document, EntryType } from './entry-type.js';
 import { writtenRecord } from './lifecycle.js';
-import { workingLens } from './lens.js';
 import { makeVisible } from './publish-entry.js';
 import type { EntryRecord } from './records.js';
 import { insertRevision } from './revisions.js';
@@ -46,6 +46,6 @@ export async function createEntry(
       by,
       at: shownFrom ?? at,
     });
-    return writtenRecord(tx, type, { lens: workingLens, id: entryId });
+    return writtenRecord(tx, type, { lens: workingLensOf(env.principal), id: entryId });
   });
 }

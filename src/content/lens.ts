@@ -1,4 +1,5 @@
 import { Prisma } from '../db/generated/client.js';
+import type { HoldKind } from '../db/generated/enums.js';
 
 /**
  * Which versions a read looks at: what readers see now, what they saw at an instant, or what editors work on.
@@ -7,13 +8,13 @@ import { Prisma } from '../db/generated/client.js';
 export type Lens =
   | { kind: 'public' }
   | { kind: 'asOf'; at: Date }
-  /** `sealed`: what was taken down for legal reasons stays out. */
-  | { kind: 'working'; sealed: boolean };
+  /** `sealed`: what is on a hold of these kinds stays out. */
+  | { kind: 'working'; sealed: readonly HoldKind[] };
 
 export const publicLens: Lens = { kind: 'public' };
-export const workingLens: Lens = { kind: 'working', sealed: true };
+export const workingLens: Lens = { kind: 'working', sealed: ['takenDown'] };
 /** Also what was taken down: for administrators, and for the verbs that decide by the state of an entry. */
-export const unsealedLens: Lens = { kind: 'working', sealed: false };
+export const unsealedLens: Lens = { kind: 'working', sealed: [] };
 
 /** The version that readers see now. */
 export const live = {
@@ -26,7 +27,9 @@ export function shown(lens: Lens): Prisma.RevisionWhereInput {
   if (lens.kind === 'working') {
     return {
       isLatest: true,
-      ...(lens.sealed && { entry: { OR: [{ hold: null }, { hold: 'withheld' }] } }),
+      ...(lens.sealed.length > 0 && {
+        entry: { OR: [{ hold: null }, { hold: { notIn: [...lens.sealed] } }] },
+      }),
     };
   }
   if (lens.kind === 'public') return live;
@@ -44,8 +47,9 @@ export function shownIn(lens: Lens, alias: string): Prisma.Sql {
   const isHeld = (condition: Prisma.Sql) =>
     Prisma.sql`EXISTS (SELECT FROM entries held WHERE held.id = ${of('entry_id')} AND ${condition})`;
   if (lens.kind === 'working') {
-    return lens.sealed
-      ? Prisma.sql`${of('is_latest')} AND NOT ${isHeld(Prisma.sql`held.hold = 'takenDown'`)}`
+    const sealed = isHeld(Prisma.sql`held.hold::text = ANY (${lens.sealed})`);
+    return lens.sealed.length > 0
+      ? Prisma.sql`${of('is_latest')} AND NOT ${sealed}`
       : of('is_latest');
   }
   if (lens.kind === 'public') {

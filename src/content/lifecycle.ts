@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { authorize } from '../auth/authorize.js';
+import { authorize, may } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import type { Access } from '../auth/policy.js';
+import type { Principal } from '../auth/principal.js';
 import type { Database, Tx } from '../db/client.js';
-import type { EntryKind } from '../db/generated/enums.js';
+import type { EntryKind, HoldKind } from '../db/generated/enums.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
 import { type EntryState, isId } from './kinds.js';
@@ -44,7 +45,7 @@ export async function lockEntry(
     id === undefined
       ? undefined
       : await findRecord(tx, { kind: type.kind, lens: unsealedLens, id });
-  if (!record) throw nothingHere(type.kind, ref);
+  if (!record || isUnknownTo(principal, record.entry.hold)) throw nothingHere(type.kind, ref);
   authorize(principal, access, stateOf(record));
   if (ifMatch !== null && ifMatch !== record.version) {
     throw await stale(tx, type, { record, ifMatch });
@@ -63,9 +64,23 @@ export async function writtenRecord(
   return record;
 }
 
-/** Locks entries against other writers until the transaction ends, always in the same order, so that none wait in a circle. */
-export async function lockEntries(tx: Tx, ids: string[]): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM entries WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+/**
+ * Whether somebody is not to know that there is such an entry, because of the hold that it is on. What was taken down is
+ * known to everybody by its notice.
+ */
+export function isUnknownTo(principal: Principal | null, hold: HoldKind | null): boolean {
+  return hold === 'withheld' && !may(principal, 'readWorking', hold);
+}
+
+/**
+ * Locks entries against other writers until the transaction ends, always in the same order, so that none wait in a circle;
+ * answers which holds they are on.
+ */
+export function lockEntries(
+  tx: Tx,
+  ids: string[],
+): Promise<{ id: string; hold: HoldKind | null }[]> {
+  return tx.$queryRaw`SELECT id, hold::text FROM entries WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
 /** The id of the entry that has this id, or has or had this slug, in any version. */

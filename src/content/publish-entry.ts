@@ -5,9 +5,10 @@ import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import { appendWorking } from './change-entry.js';
+import { workingLensOf } from './choose-lens.js';
 import type { Document, EntryType } from './entry-type.js';
 import { closeLive, lockEntry, writtenRecord } from './lifecycle.js';
-import { publicLens, workingLens } from './lens.js';
+import { publicLens } from './lens.js';
 import { type EntryRecord, findLastSeen } from './records.js';
 
 export const UpdateKindRequired: ProblemType = {
@@ -145,7 +146,7 @@ export async function unpublishEntry(
       by,
       at,
     });
-    return writtenRecord(tx, type, { lens: workingLens, id: entryId });
+    return writtenRecord(tx, type, { lens: workingLensOf(env.principal), id: entryId });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../db/client.js';
-import type { EntryKind } from '../db/generated/enums.js';
+import { type EntryKind, HoldKind } from '../db/generated/enums.js';
 import { type Fault, Problem, type ProblemType } from '../http/problem.js';
 import type { IdOf, Link, View } from './entry-type.js';
 import { isId, pathOf } from './kinds.js';
@@ -92,8 +92,9 @@ export async function lookUp(
 ): Promise<Find> {
   if (wanted.length === 0) return () => undefined;
   const { kinds, ids, slugs } = named(wanted);
-  // What is on hold stays unknown to readers, also as the target of a correction.
-  const free = lens.kind === 'working' ? {} : { entry: { hold: null } };
+  // What is on hold stays unknown, also as the target of a correction.
+  const sealed = lens.kind === 'working' ? lens.sealed : Object.values(HoldKind);
+  const free = { entry: { OR: [{ hold: null }, { hold: { notIn: [...sealed] } }] } };
   const byId = withdrawn ? free : shown(lens);
   const bySlug = withdrawn ? free : { entry: { revisions: { some: shown(lens) } } };
   const found = await db.revision.findMany({

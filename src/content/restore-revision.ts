@@ -3,9 +3,9 @@ import type { Env } from '../auth/endpoint.js';
 import { recordChange } from '../changes/record-change.js';
 import { transaction } from '../db/transaction.js';
 import { appendWorking } from './change-entry.js';
+import { workingLensOf } from './choose-lens.js';
 import type { EntryType } from './entry-type.js';
 import { noSuchVersion } from './find-history.js';
-import { workingLens } from './lens.js';
 import { lockEntry, writtenRecord } from './lifecycle.js';
 import { type EntryRecord, findVersion } from './records.js';
 
@@ -30,13 +30,16 @@ export async function restoreRevision(
     const current = await lockEntry(tx, env, { type, ref, access: 'restore', ifMatch });
     const { entryId, slug, datePublished } = current;
     const old = await findVersion(tx, { kind: type.kind, id: entryId, version });
-    if (!old) throw noSuchVersion(type, { entryId, slug, lens: workingLens }, version);
+    const lens = workingLensOf(env.principal);
+    if (!old) throw noSuchVersion(type, { entryId, slug, lens }, version);
     const doc = type.toDocument(old);
-    if (isDeepStrictEqual(doc, type.toDocument(current))) return current;
+    if (isDeepStrictEqual(doc, type.toDocument(current))) {
+      return writtenRecord(tx, type, { lens, id: entryId });
+    }
     const restored = await appendWorking(tx, type, { before: { ...old, datePublished }, doc, by });
     const operation = `restore${type.noun}`;
     const at = new Date();
     await recordChange(tx, { operation, entryId, version: restored, isPublic: false, by, at });
-    return writtenRecord(tx, type, { lens: workingLens, id: entryId });
+    return writtenRecord(tx, type, { lens, id: entryId });
   });
 }

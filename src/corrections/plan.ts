@@ -3,7 +3,7 @@ import type { Env } from '../auth/endpoint.js';
 import type { Access } from '../auth/policy.js';
 import type { Document, EntryType } from '../content/entry-type.js';
 import { publicLens, unsealedLens } from '../content/lens.js';
-import { entryIdOf, lockEntries, stateOf } from '../content/lifecycle.js';
+import { entryIdOf, isUnknownTo, lockEntries, stateOf } from '../content/lifecycle.js';
 import { type EntryRecord, findRecord } from '../content/records.js';
 import type { Tx } from '../db/client.js';
 import { type Fault, Problem, Unprocessable } from '../http/problem.js';
@@ -32,8 +32,7 @@ export async function planTargets(
   env: Env,
   { targets, access }: { targets: TargetInput[]; access: Access },
 ): Promise<Plan[]> {
-  const ids = await idsOf(tx, targets);
-  await lockEntries(tx, ids);
+  const ids = await lockTargets(tx, env, targets);
   const planned: Planned[] = [];
   for (const [index, { type: kind, changes }] of targets.entries()) {
     const type = env.ctx.catalog.types[kind];
@@ -69,9 +68,21 @@ function planTarget(
   return { plan, faults: [], conflicts: carried?.conflicts ?? [] };
 }
 
-async function idsOf(tx: Tx, targets: TargetInput[]): Promise<string[]> {
-  const found: (string | undefined)[] = [];
-  for (const { type, id } of targets) found.push(await entryIdOf(tx, type, id));
+/** Locks the targets; answers their ids. One that the caller is not to know of does not differ from one that is not there. */
+async function lockTargets(tx: Tx, { principal }: Env, targets: TargetInput[]): Promise<string[]> {
+  const owners: (string | undefined)[] = [];
+  for (const { type, id } of targets) owners.push(await entryIdOf(tx, type, id));
+  const known = owners.flatMap((id) => id ?? []);
+  const locked = await lockEntries(tx, known);
+  const visible = locked.flatMap(({ id, hold }) => (isUnknownTo(principal, hold) ? [] : [id]));
+  const found = owners.map((id) => visible.find((one) => one === id));
+  refuseMissing(targets, found);
+  const ids = found.flatMap((id) => id ?? []);
+  refuseTwice(ids);
+  return ids;
+}
+
+function refuseMissing(targets: TargetInput[], found: (string | undefined)[]): void {
   const missing = targets.flatMap(({ type, id }, index): Fault[] =>
     found[index] === undefined
       ? [{ in: 'body', pointer: `/targets/${index}/id`, detail: `There is no ${type} “${id}”.` }]
@@ -82,7 +93,9 @@ async function idsOf(tx: Tx, targets: TargetInput[]): Promise<string[]> {
       errors: missing,
     });
   }
-  const ids = found.flatMap((id) => id ?? []);
+}
+
+function refuseTwice(ids: string[]): void {
   const twice = ids.flatMap((id, index): Fault[] => {
     const first = ids.indexOf(id);
     return first < index
@@ -100,7 +113,6 @@ async function idsOf(tx: Tx, targets: TargetInput[]): Promise<string[]> {
       errors: twice,
     });
   }
-  return ids;
 }
 
 async function versions(

@@ -1,9 +1,9 @@
 import { authorize, may } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { correctionExpansions, type Representation } from '../content/catalog.js';
-import { chooseLens, type LensQuery } from '../content/choose-lens.js';
+import { chooseLens, type LensQuery, workingLensOf } from '../content/choose-lens.js';
 import { expand, includeTree } from '../content/expand.js';
-import { type Lens, workingLens } from '../content/lens.js';
+import type { Lens } from '../content/lens.js';
 import { mementoHeaders } from '../content/memento.js';
 import { idsIn, reading, trimmed } from '../content/reply.js';
 import type { Reply } from '../http/endpoint.js';
@@ -72,14 +72,15 @@ export function correctionReply(
   });
 }
 
-/** Answers a write: the correction or proposal that it made or decided on, as the newsroom sees it. */
+/** Answers a write: the correction or proposal that it made or decided on, as far as its writer may see it. */
 export async function correctionWritten(
-  { ctx }: Env,
+  { ctx, principal }: Env,
   { id, status }: { id: string; status: number },
 ): Promise<Reply> {
-  const record = await findCorrection(ctx.db, workingLens, id);
+  const lens = workingLensOf(principal);
+  const record = await findCorrection(ctx.db, lens, id);
   if (!record) throw new Error(`correction ${id} was written but is not there`);
-  const body = drawCorrection(record, { publicUrl: ctx.publicUrl, lens: workingLens });
+  const body = drawCorrection(record, { publicUrl: ctx.publicUrl, lens });
   return { status, body, ...(status === 201 && { headers: { Location: String(body['url']) } }) };
 }
 

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { REDACTED } from '../content/draw-entry.js';
 import { type Lens, publishedBy, shown, workingLens } from '../content/lens.js';
 import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
@@ -87,17 +88,20 @@ export async function findChangesOf(
       correction: {
         select: {
           text: true,
+          redacted: true,
           supersededBy: { where: { status: 'published' }, select: { id: true } },
         },
       },
     },
   });
-  return targets.map(({ correctionId: id, changes, correction: { text, supersededBy } }) => ({
-    id,
-    text,
-    supersededBy: supersededBy[0]?.id,
-    changes,
-  }));
+  return targets.map(
+    ({ correctionId: id, changes, correction: { text, redacted, supersededBy } }) => ({
+      id,
+      text: redacted ? REDACTED : text,
+      supersededBy: supersededBy[0]?.id,
+      changes,
+    }),
+  );
 }
 
 /** What decides whether a published correction can be superseded; it stays locked until the transaction ends. */

@@ -13,6 +13,8 @@ export interface CorrectionView {
   lens: Lens;
 }
 
+const nothingSaid = { reason: null, rejectionReason: null };
+
 /** Draws a correction as it goes out. */
 export function drawCorrection(
   record: CorrectionRecord,
@@ -44,7 +46,7 @@ export function drawCorrection(
     redacted: hidden || Boolean(record.ledger?.redacted),
     targets: record.targets.map((target) => drawTarget(target, { publicUrl, lens })),
     hash: record.ledger?.hash ?? null,
-    ...(lens.kind === 'working' && { reason, rejectionReason }),
+    ...(lens.kind === 'working' && (hidden ? nothingSaid : { reason, rejectionReason })),
   };
 }
 
@@ -85,8 +87,8 @@ function drawTarget(
   };
 }
 
-/** Whether a lens hides an entry: what is withheld shows to the newsroom only, what was taken down to administrators. */
+/** Whether a lens hides an entry: what is on hold shows only to those who may read its working version. */
 export function isHidden(hold: HoldKind | null, lens: Lens): boolean {
   if (hold === null) return false;
-  return lens.kind !== 'working' || (hold === 'takenDown' && lens.sealed);
+  return lens.kind !== 'working' || lens.sealed.includes(hold);
 }

@@ -10,10 +10,8 @@ import type { Reply } from '../http/endpoint.js';
 import { Conflict, Forbidden, Unauthenticated } from '../http/problem.js';
 import { createCorrection } from './create-correction.js';
 import { correctionExamples } from './examples.js';
-import { findCorrection } from './repository.js';
-import { drawCorrection } from './representation.js';
+import { correctionWritten } from './replies.js';
 import { correctionInput, correctionOut } from './schema.js';
-import { workingLens } from '../content/lens.js';
 
 const { severity, reason, evidence } = correctionInput.shape;
 
@@ -74,9 +72,6 @@ async function retractEntry(
       supersedes: null,
       targets: [{ type: type.kind, id: entryId, changes: [] }],
     });
-    const record = await findCorrection(tx, workingLens, id);
-    if (!record) throw new Error(`retraction ${id} was written but is not there`);
-    const drawn = drawCorrection(record, { publicUrl: env.ctx.publicUrl, lens: workingLens });
-    return { status: 201, body: drawn, headers: { Location: String(drawn['url']) } };
+    return correctionWritten(inner, { id, status: 201 });
   });
 }

@@ -1,7 +1,7 @@
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import type { EntryType } from '../content/entry-type.js';
 import { representationSchema } from '../content/draw-entry.js';
-import { unsealedLens } from '../content/lens.js';
+import { workingLensOf } from '../content/choose-lens.js';
 import { writtenRecord } from '../content/lifecycle.js';
 import { entryParams } from '../content/query.js';
 import { writeReply } from '../content/reply.js';
@@ -129,7 +129,7 @@ function reinstate(type: EntryType): ApiEndpoint {
       if (!reinstatement.dateApproved) {
         return { status: 202, body: await drawHold(env, record, reinstatement) };
       }
-      const written = { lens: unsealedLens, id: record.entryId };
+      const written = { lens: workingLensOf(env.principal), id: record.entryId };
       return writeReply(env, type, {
         record: await writtenRecord(env.ctx.db, type, written),
         status: 200,

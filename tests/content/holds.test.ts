@@ -41,7 +41,7 @@ describe('an entry on hold', () => {
     expect((await api.get(article, 'editor')).body.detail).toContain('The quote is disputed.');
     expect((await api.get(article, 'contributor')).body.detail).not.toContain('disputed');
     expect((await api.get(`${article}?draft=true`, 'editor')).body.status).toBe('withheld');
-    expect((await api.get(`${article}?draft=true`, 'contributor')).status).toBe(403);
+    expect((await api.get(`${article}?draft=true`, 'contributor')).status).toBe(404);
   });
 
   it('takes the words of its corrections with it', async () => {

@@ -105,7 +105,7 @@ export const entryExpectations: Expectation[] = [
       pending     | 401     200          200     200     200      200         401      401
       unpublished | 401     200          200     200     200      200         401      401
       retracted   | 401     403          200     200     200      200         401      401
-      withheld    | 401     403          200     200     200      200         401      401
+      withheld    | 401     404          200     200     200      200         401      401
       takenDown   | 401     451          451     200     451      451         401      401
       unknown     | 401     404          404     404     404      404         401      401
     `,
@@ -142,7 +142,7 @@ export const entryExpectations: Expectation[] = [
       pending     | 401     200          200     200     200      403         401      401
       unpublished | 401     200          200     200     200      403         401      401
       retracted   | 401     409          409     409     409      403         401      401
-      withheld    | 401     409          409     409     409      403         401      401
+      withheld    | 401     404          409     409     409      403         401      401
       takenDown   | 401     409          409     409     409      403         401      401
       unknown     | 401     404          404     404     404      403         401      401
     `,
@@ -210,7 +210,7 @@ export const entryExpectations: Expectation[] = [
       pending     | 401     201          201     201     201      403         401      401
       unpublished | 401     409          409     409     409      403         401      401
       retracted   | 401     409          409     409     409      403         401      401
-      withheld    | 401     409          409     409     409      403         401      401
+      withheld    | 401     422          409     409     409      403         401      401
       takenDown   | 401     409          409     409     409      403         401      401
       unknown     | 401     422          422     422     422      403         401      401
     `,
@@ -227,7 +227,7 @@ export const entryExpectations: Expectation[] = [
       pending     | 401     201          201     201     201      403         401      401
       unpublished | 401     409          409     409     409      403         401      401
       retracted   | 401     409          409     409     409      403         401      401
-      withheld    | 401     409          409     409     409      403         401      401
+      withheld    | 401     422          409     409     409      403         401      401
       takenDown   | 401     409          409     409     409      403         401      401
       unknown     | 401     422          422     422     422      403         401      401
     `,
@@ -244,7 +244,7 @@ export const entryExpectations: Expectation[] = [
       pending     | 401     200          200     200     200      403         401      401
       unpublished | 401     409          409     409     409      403         401      401
       retracted   | 401     409          409     409     409      403         401      401
-      withheld    | 401     409          409     409     409      403         401      401
+      withheld    | 401     422          409     409     409      403         401      401
       takenDown   | 401     409          409     409     409      403         401      401
       unknown     | 401     422          422     422     422      403         401      401
     `,

@@ -19,7 +19,7 @@ const withWorkingVersions = `
       pending     | 401     200          200     200     200      200         401      401
       unpublished | 401     200          200     200     200      200         401      401
       retracted   | 401     403          200     200     200      200         401      401
-      withheld    | 401     403          200     200     200      200         401      401
+      withheld    | 401     404          200     200     200      200         401      401
       takenDown   | 401     451          451     200     451      451         401      401
       unknown     | 401     404          404     404     404      404         401      401
 `;
@@ -43,7 +43,7 @@ const neverSeenWithWorkingVersions = `
       pending     | 401     200          200     200     200      200         401      401
       unpublished | 401     200          200     200     200      200         401      401
       retracted   | 401     403          404     404     404      404         401      401
-      withheld    | 401     403          404     404     404      404         401      401
+      withheld    | 401     404          404     404     404      404         401      401
       takenDown   | 401     451          451     404     451      451         401      401
       unknown     | 401     404          404     404     404      404         401      401
 `;
@@ -90,7 +90,7 @@ export const historyExpectations: Expectation[] = [
       pending     | 401     200          200     200     200      403         401      401
       unpublished | 401     200          200     200     200      403         401      401
       retracted   | 401     409          409     409     409      403         401      401
-      withheld    | 401     409          409     409     409      403         401      401
+      withheld    | 401     404          409     409     409      403         401      401
       takenDown   | 401     409          409     409     409      403         401      401
       unknown     | 401     404          404     404     404      403         401      401
     `,
