@@ -54,25 +54,34 @@ export function unique(compacts: Compact[]): Compact[] {
  * Raises ReferenceNotFound naming each that leads nowhere.
  */
 export async function resolveLinks(db: Database, links: Link[]): Promise<IdOf> {
-  const { kinds, ids, slugs } = named(links);
-  const owners =
-    links.length === 0
-      ? []
-      : await db.slug.findMany({
-          where: { kind: { in: kinds }, OR: [{ entryId: { in: ids } }, { slug: { in: slugs } }] },
-        });
-  const find = finder(owners);
-  const faults: Fault[] = links.flatMap(({ kinds, ref, pointer }) =>
-    find(kinds, ref) === undefined
-      ? [{ in: 'body', pointer, detail: `There is no ${kinds.join(' or ')} “${ref}”.` }]
-      : [],
-  );
+  const find = await findOwners(db, links);
+  const faults = nowhere(links, find);
   if (faults.length > 0) {
     throw new Problem(ReferenceNotFound, faults.map(({ detail }) => detail).join(' '), {
       errors: faults,
     });
   }
   return (kinds, ref) => find(kinds, ref) ?? ref;
+}
+
+/** The faults of those references of a document that lead nowhere. */
+export async function danglingLinks(db: Database, links: Link[]): Promise<Fault[]> {
+  return nowhere(links, await findOwners(db, links));
+}
+
+function nowhere(links: Link[], find: Find): Fault[] {
+  return links.flatMap(({ kinds, ref, pointer }) =>
+    find(kinds, ref) === undefined
+      ? [{ in: 'body', pointer, detail: `There is no ${kinds.join(' or ')} “${ref}”.` }]
+      : [],
+  );
+}
+
+async function findOwners(db: Database, links: Link[]): Promise<Find> {
+  if (links.length === 0) return () => undefined;
+  const { kinds, ids, slugs } = named(links);
+  const where = { kind: { in: kinds }, OR: [{ entryId: { in: ids } }, { slug: { in: slugs } }] };
+  return finder(await db.slug.findMany({ where }));
 }
 
 /** Answers the id of an entry among these kinds, given its id or slug. */

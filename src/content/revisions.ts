@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../db/client.js';
+import type { EntryKind } from '../db/generated/enums.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import type { Document, EntryType, IdOf, Link } from './entry-type.js';
 import { resolveLinks } from './references.js';
@@ -27,6 +28,14 @@ export interface NewRevision {
   datePublished: Date | null;
   by: string | null;
   at: Date;
+}
+
+/** The entry of a kind that has a slug or ever had it. */
+export async function ownerOf(
+  tx: Tx,
+  { kind, slug }: { kind: EntryKind; slug: string },
+): Promise<string | undefined> {
+  return (await tx.slug.findUnique({ where: { kind_slug: { kind, slug } } }))?.entryId;
 }
 
 /** Writes one version: its content row and its references. Raises ReferenceNotFound and SlugTaken. */
@@ -103,8 +112,7 @@ async function claimSlug(
   for (let attempt = 1; attempt <= 50; attempt++) {
     const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`;
     await tx.slug.createMany({ data: [{ kind, slug, entryId }], skipDuplicates: true });
-    const owner = await tx.slug.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } });
-    if (owner.entryId === entryId) return slug;
+    if ((await ownerOf(tx, { kind, slug })) === entryId) return slug;
     if (doc.slug !== null) break;
   }
   throw new Problem(SlugTaken, `The slug “${wanted}” belongs to another ${kind}.`, {

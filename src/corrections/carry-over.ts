@@ -46,7 +46,7 @@ export function carryOver(
   });
   if (conflicts.length > 0) return { doc, conflicts };
   const outcome = changeDocument(type, doc, { changes: open.map(({ change }) => change), pointer });
-  if ('doc' in outcome) return { doc: outcome.doc, conflicts: [] };
+  if ('changes' in outcome) return { doc: outcome.doc, conflicts: [] };
   const misfits = outcome.faults.map(({ fault }): Fault => ({
     ...fault,
     pointer: fault.pointer.replace(/(?<=\/changes\/)\d+/, (at) => String(open[Number(at)]?.index)),

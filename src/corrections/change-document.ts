@@ -24,9 +24,13 @@ export interface ChangeFault {
   fault: Fault;
 }
 
-/** The document with all changes made, or every reason why they cannot be. */
+/**
+ * The document with all changes made, or every reason why they cannot be; then only with the fields that were set, where
+ * nothing stood against those.
+ */
 export type Outcome =
-  { doc: Document; changes: AppliedChange[]; faults: [] } | { faults: ChangeFault[] };
+  | { doc: Document; changes: AppliedChange[]; faults: [] }
+  | { faults: ChangeFault[]; doc?: Document };
 
 /**
  * Makes the changes of one target in a document. Quotes are all looked up in the text as it is before any of them is
@@ -43,16 +47,16 @@ export function changeDocument(
   const located = quoted.map((change) =>
     locate(type, doc, { change, pointer: `${pointer}/changes/${change.index}` }),
   );
-  const fields = changes.flatMap((change, index) =>
-    'field' in change ? [{ ...change, index }] : [],
-  );
+  const fields = fieldChanges(changes);
   const set = setFields(type, doc, { fields, pointer });
   const faults = [
     ...located.flatMap((one) => one.faults),
     ...overlaps(located, pointer),
     ...set.faults,
   ];
-  if (faults.length > 0) return { faults };
+  if (faults.length > 0) {
+    return { faults, ...(set.faults.length === 0 && { doc: set.doc }) };
+  }
   const places = located.flatMap(({ place }) => (place ? [place] : []));
   const articleBody = replaceAll(doc['articleBody'] as Block[], places);
   const after = places.length > 0 ? { ...set.doc, articleBody } : set.doc;
@@ -62,6 +66,11 @@ export function changeDocument(
       : appliedQuote(change, places.find((place) => place.index === index)?.match),
   );
   return { doc: after, changes: applied, faults: [] };
+}
+
+/** Those of the changes that name a field. */
+export function fieldChanges(changes: ChangeInput[]): FieldChange[] {
+  return changes.flatMap((change, index) => ('field' in change ? [{ ...change, index }] : []));
 }
 
 interface Place {
@@ -164,7 +173,8 @@ export function overlap(a: QuoteMatch, b: QuoteMatch): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-interface FieldChange {
+/** A change that names a field, and its place among the changes of the target. */
+export interface FieldChange {
   field: string;
   value?: unknown;
   index: number;
@@ -195,13 +205,16 @@ function setFields(
   const { value, faults: invalid } = check(type.document, changed, 'body');
   if (invalid.length === 0) return { doc: value as Document, faults };
   const laid = invalid.map(({ pointer: at, detail }) => {
-    const cause = fields.find(
-      ({ field }) => at === field || within(at, field) || within(field, at),
-    );
-    const index = (cause ?? fields[0])?.index ?? 0;
+    const { index } = causeOf(at, fields);
     return misfit(`${pointer}/changes/${index}`, { member: 'value', detail: `${at} ${detail}` });
   });
   return { doc, faults: laid };
+}
+
+/** Which change of a field brought about what stands at a pointer; the first, where none is near. */
+export function causeOf(at: string, fields: FieldChange[]): { index: number; field: string } {
+  const cause = fields.find(({ field }) => meets(at, field)) ?? fields[0];
+  return cause ?? { index: 0, field: '' };
 }
 
 interface Refusal {

@@ -9,6 +9,7 @@ import type { Tx } from '../db/client.js';
 import { type Fault, Problem, Unprocessable } from '../http/problem.js';
 import { type AppliedChange, changeDocument, type ChangeFault } from './change-document.js';
 import { carryOver } from './carry-over.js';
+import { deadEnds } from './dead-ends.js';
 import { PendingConflict, TargetNotFound } from './problems.js';
 import type { ChangeInput, TargetInput } from './schema.js';
 
@@ -25,7 +26,8 @@ export interface Plan {
 
 /**
  * Locks every target and works out what would change, writing nothing. Raises TargetNotFound, what the policy refuses,
- * QuoteNotFound, QuoteAmbiguous, ChangeNotPossible (each naming every fault) and PendingConflict.
+ * QuoteNotFound, QuoteAmbiguous, ChangeNotPossible, ReferenceNotFound, SlugTaken (each naming every fault) and
+ * PendingConflict.
  */
 export async function planTargets(
   tx: Tx,
@@ -34,10 +36,14 @@ export async function planTargets(
 ): Promise<Plan[]> {
   const ids = await lockTargets(tx, env, targets);
   const planned: Planned[] = [];
+  const slugs = new Map<string, string>();
   for (const [index, { type: kind, changes }] of targets.entries()) {
     const type = env.ctx.catalog.types[kind];
     const seen = await versions(tx, env, { type, id: ids[index] ?? '', access });
-    planned.push(planTarget(type, seen, { changes, pointer: `/targets/${index}` }));
+    const target = { changes, pointer: `/targets/${index}` };
+    const { faults, ...plan } = planTarget(type, seen, target);
+    const dead = await deadEnds(tx, { type, seen: seen.live, said: plan.said, slugs }, target);
+    planned.push({ ...plan, faults: [...faults, ...dead] });
   }
   refuseChanges(planned.flatMap(({ faults }) => faults));
   refuseConflicts(planned.flatMap(({ conflicts }) => conflicts));
@@ -46,6 +52,8 @@ export async function planTargets(
 
 interface Planned {
   plan?: Plan;
+  /** The document as far as its fields could be set. */
+  said: Document | undefined;
   faults: ChangeFault[];
   conflicts: Fault[];
 }
@@ -56,7 +64,9 @@ function planTarget(
   target: { changes: ChangeInput[]; pointer: string },
 ): Planned {
   const outcome = changeDocument(type, type.toDocument(live), target);
-  if (!('changes' in outcome)) return { faults: outcome.faults, conflicts: [] };
+  if (!('changes' in outcome)) {
+    return { said: outcome.doc, faults: outcome.faults, conflicts: [] };
+  }
   const { changes } = outcome;
   const doc = target.changes.length > 0 ? outcome.doc : undefined;
   const carried =
@@ -65,7 +75,7 @@ function planTarget(
       : undefined;
   const pending = carried && { record: working, doc: carried.doc };
   const plan = { type, live, doc, changes, pending };
-  return { plan, faults: [], conflicts: carried?.conflicts ?? [] };
+  return { plan, said: outcome.doc, faults: [], conflicts: carried?.conflicts ?? [] };
 }
 
 /** Locks the targets; answers their ids. One that the caller is not to know of does not differ from one that is not there. */

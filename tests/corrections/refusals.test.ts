@@ -94,6 +94,63 @@ describe('a correction', () => {
     expect(missing.nearest[0].blockKey).toMatch(/./);
   });
 
+  it('names every reference that leads nowhere and every slug that is taken, in a dry run, a proposal and a publication alike', async () => {
+    const targets = [
+      target(
+        'maduro-and-icc-sign-agreement',
+        [
+          set('/story', 'no-such-story'),
+          set('/citation', ['no-such-source', 'nor-this']),
+          quote('re-election in 2020'),
+        ],
+        'article',
+      ),
+      target('saab-extradition', [set('/actors/0/id', 'karim-khan-2')], 'event'),
+      target('karim-khan', [set('/slug', 'alex-saab')]),
+      target('hugo-carvajal', [set('/slug', 'a-new-one')]),
+      target('juan-guaido', [set('/slug', 'a-new-one'), set('/affiliation', ['nobody'])]),
+    ];
+    for (const [who, dryRun] of [
+      ['editor', true],
+      ['editor', false],
+      ['contributor', false],
+    ] as const) {
+      const body = { kind: 'correction', text: 'x', targets, dryRun };
+      const answer = await api.post('/v1/corrections', who, body);
+      await expectRefusal(api, answer, {
+        status: 422,
+        code: 'quote-not-found',
+        pointers: [
+          '/targets/0/changes/2/quote',
+          '/targets/0/changes/0/value',
+          '/targets/0/changes/1/value/0',
+          '/targets/0/changes/1/value/1',
+          '/targets/1/changes/0/value',
+          '/targets/2/changes/0/value',
+          '/targets/4/changes/1/value/0',
+          '/targets/4/changes/0/value',
+        ],
+      });
+      const codes = answer.body.errors.map(({ code }: { code: string }) => code);
+      expect(codes.slice(1)).toEqual([
+        ...Array<string>(4).fill('reference-not-found'),
+        'slug-taken',
+        'reference-not-found',
+        'slug-taken',
+      ]);
+    }
+  });
+
+  it('to a slug that is taken alone is refused as a conflict, also in a dry run', async () => {
+    const targets = [target('karim-khan', [set('/slug', 'alex-saab')])];
+    for (const dryRun of [true, false]) {
+      const body = { kind: 'correction', text: 'x', targets, dryRun };
+      const answer = await api.post('/v1/corrections', 'editor', body);
+      const pointers = ['/targets/0/changes/0/value'];
+      await expectRefusal(api, answer, { status: 409, code: 'slug-taken', pointers });
+    }
+  });
+
   it('of nothing, of a kind that there is not, and with a member too many is refused at once', async () => {
     const answer = await api.post('/v1/corrections', 'editor', {
       kind: 'erratum',
