@@ -6,6 +6,8 @@ export type Standing = (typeof standings)[number];
 /** The states of an entry, of a proposed correction, or of a request for one, that permissions can depend on. */
 export type State =
   | 'draft'
+  /** A draft that readers saw before. */
+  | 'unpublished'
   | 'pending'
   | 'published'
   | 'retracted'
@@ -49,8 +51,14 @@ export const policy = {
   readProposal: { proposed: 'contributor', rejected: 'contributor', published: 'contributor' },
   proposeCorrection: { pending: 'contributor', published: 'contributor' },
   publishCorrection: { pending: 'editor', published: 'editor' },
-  retract: { pending: 'editor', published: 'editor' },
-  withhold: { pending: 'editor', published: 'editor' },
+  /** Also where nothing is live: `asOf` still shows what readers saw. */
+  proposeRetraction: {
+    unpublished: 'contributor',
+    pending: 'contributor',
+    published: 'contributor',
+  },
+  retract: { unpublished: 'editor', pending: 'editor', published: 'editor' },
+  withhold: { unpublished: 'editor', pending: 'editor', published: 'editor' },
   takeDown: {
     draft: 'admin',
     pending: 'admin',
@@ -97,8 +105,12 @@ export function leastStanding(access: Access): Standing {
   return standings.find((one) => Object.values(row).includes(one)) ?? 'admin';
 }
 
-/** What the table asks for in this state; `undefined` where the state does not allow it to anybody. */
+/**
+ * What the table asks for in this state; `undefined` where the state does not allow it to anybody. What may be done with
+ * any draft may be done with one that readers saw before.
+ */
 export function neededStanding(access: Access, state: State): Standing | undefined {
   const row: Row = policy[access];
-  return typeof row === 'string' ? row : row[state];
+  if (typeof row === 'string') return row;
+  return row[state] ?? (state === 'unpublished' ? row.draft : undefined);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { authorize, may } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
-import type { Access } from '../auth/policy.js';
+import type { Access, State } from '../auth/policy.js';
 import type { Principal } from '../auth/principal.js';
 import type { Database, Tx } from '../db/client.js';
 import type { EntryKind, HoldKind } from '../db/generated/enums.js';
@@ -11,13 +11,19 @@ import { type EntryState, isId } from './kinds.js';
 import { type Lens, live, unsealedLens } from './lens.js';
 import { type EntryRecord, findRecord, findVersion } from './records.js';
 
-/** The state of an entry, as the policy table and `status` name it. */
+/** The state of an entry, as `status` names it. */
 export function stateOf(record: EntryRecord): EntryState {
   if (record.entry.hold !== null) return record.entry.hold;
   if (record.entry.retractionId !== null) return 'retracted';
   const readersSee = record.entry.revisions[0]?.version;
   if (readersSee === undefined) return 'draft';
   return readersSee === record.version || !record.isLatest ? 'published' : 'pending';
+}
+
+/** The same for the policy table, which tells a draft that readers saw before from one that they never saw. */
+export function policyStateOf(record: EntryRecord): State {
+  const state = stateOf(record);
+  return state === 'draft' && record.datePublished !== null ? 'unpublished' : state;
 }
 
 /** Which entry a verb is about to change, and what it must be allowed and have seen. */
@@ -46,7 +52,7 @@ export async function lockEntry(
       ? undefined
       : await findRecord(tx, { kind: type.kind, lens: unsealedLens, id });
   if (!record || isUnknownTo(principal, record.entry.hold)) throw nothingHere(type.kind, ref);
-  authorize(principal, access, stateOf(record));
+  authorize(principal, access, policyStateOf(record));
   if (ifMatch !== null && ifMatch !== record.version) {
     throw await stale(tx, type, { record, ifMatch });
   }

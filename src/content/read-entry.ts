@@ -118,8 +118,8 @@ async function retraction(
   });
   const notice = retracted?.correction;
   const last = retracted?.entry.revisions[0];
-  // What was shown again since, or taken away in another way, is not retracted.
-  if (!notice?.datePublished || last?.visibleTo?.getTime() !== notice.datePublished.getTime()) {
+  // What was shown again since is not retracted; what was unpublished before may be.
+  if (!notice?.datePublished || !last?.visibleTo || last.visibleTo > notice.datePublished) {
     return undefined;
   }
   const { id, text, datePublished } = notice;

@@ -1,5 +1,6 @@
 import { may, permit } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
+import type { Access } from '../auth/policy.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
 import { closeLive } from '../content/lifecycle.js';
 import type { Link } from '../content/entry-type.js';
@@ -131,9 +132,9 @@ function mayPublish({ ctx, principal }: Env): boolean {
   return may(principal, 'publishCorrection', 'published') && !ctx.config.fourEyes;
 }
 
-function accessOf({ kind }: CorrectionInput, publishes: boolean) {
-  if (!publishes) return 'proposeCorrection' as const;
-  return kind === 'retraction' ? ('retract' as const) : ('publishCorrection' as const);
+function accessOf({ kind }: CorrectionInput, publishes: boolean): Access {
+  if (kind === 'retraction') return publishes ? 'retract' : 'proposeRetraction';
+  return publishes ? 'publishCorrection' : 'proposeCorrection';
 }
 
 async function evidenceOf(tx: Tx, { evidence }: CorrectionInput): Promise<string[]> {

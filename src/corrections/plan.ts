@@ -3,8 +3,8 @@ import type { Env } from '../auth/endpoint.js';
 import type { Access } from '../auth/policy.js';
 import type { Document, EntryType } from '../content/entry-type.js';
 import { publicLens, unsealedLens } from '../content/lens.js';
-import { entryIdOf, isUnknownTo, lockEntries, stateOf } from '../content/lifecycle.js';
-import { type EntryRecord, findRecord } from '../content/records.js';
+import { entryIdOf, isUnknownTo, lockEntries, policyStateOf } from '../content/lifecycle.js';
+import { type EntryRecord, findLastSeen, findRecord } from '../content/records.js';
 import type { Tx } from '../db/client.js';
 import { type Fault, Problem, Unprocessable } from '../http/problem.js';
 import { type AppliedChange, changeDocument, type ChangeFault } from './change-document.js';
@@ -132,8 +132,11 @@ async function versions(
 ) {
   const working = await findRecord(tx, { kind: type.kind, lens: unsealedLens, id });
   if (!working) throw new Error(`entry ${id} has no version`);
-  authorize(principal, access, stateOf(working));
-  const live = await findRecord(tx, { kind: type.kind, lens: publicLens, id });
+  authorize(principal, access, policyStateOf(working));
+  // What was unpublished is retracted as readers saw it last.
+  const live =
+    (await findRecord(tx, { kind: type.kind, lens: publicLens, id })) ??
+    (await findLastSeen(tx, { kind: type.kind, id }));
   if (!live) throw new Error(`entry ${id} is published but has no visible version`);
   return { live, working };
 }

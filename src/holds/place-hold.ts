@@ -21,7 +21,7 @@ export interface Placing {
 }
 
 /**
- * Withholds an entry for a time, so that to readers it is as if it had never been, or takes it down for legal reasons,
+ * Withholds an entry for a time, so that to readers it is as if it had never been (also one that was unpublished), or takes it down for legal reasons,
  * also after it was withheld. Raises NotFound, Forbidden, Conflict and PreconditionFailed.
  */
 export async function placeHold(
@@ -44,8 +44,9 @@ export async function placeHold(
     await insertHold(tx, { ...hold, entryId, liveVersion, by, at });
     const operation = `${access}${type.noun}`;
     const seen = await findLastSeen(tx, { kind: type.kind, id: entryId });
-    // Readers are told which version they lost; of what they never saw, nothing.
-    const change = { version: seen?.version ?? version, isPublic: seen !== undefined };
+    // Readers are told which version they lost; of what they never saw, nothing, nor what they see no more as it is.
+    const isPublic = hold.kind === 'takenDown' ? seen !== undefined : liveVersion !== null;
+    const change = { version: seen?.version ?? version, isPublic };
     await recordChange(tx, { operation, entryId, ...change, by, at });
     return record;
   });

@@ -191,7 +191,7 @@ export const entryExpectations: Expectation[] = [
       draft       | 401     403          409     409     409      403         401      401
       published   | 401     403          201     201     201      403         401      401
       pending     | 401     403          201     201     201      403         401      401
-      unpublished | 401     403          409     409     409      403         401      401
+      unpublished | 401     403          201     201     201      403         401      401
       retracted   | 401     403          409     409     409      403         401      401
       withheld    | 401     403          409     409     409      403         401      401
       takenDown   | 401     403          409     409     409      403         401      401
@@ -225,7 +225,7 @@ export const entryExpectations: Expectation[] = [
       draft       | 401     409          409     409     409      403         401      401
       published   | 401     201          201     201     201      403         401      401
       pending     | 401     201          201     201     201      403         401      401
-      unpublished | 401     409          409     409     409      403         401      401
+      unpublished | 401     201          201     201     201      403         401      401
       retracted   | 401     409          409     409     409      403         401      401
       withheld    | 401     422          409     409     409      403         401      401
       takenDown   | 401     409          409     409     409      403         401      401

@@ -30,7 +30,7 @@ export const holdExpectations: Expectation[] = [
       draft       | 401     403          409     409     409      403         401      401
       published   | 401     403          200     200     200      403         401      401
       pending     | 401     403          200     200     200      403         401      401
-      unpublished | 401     403          409     409     409      403         401      401
+      unpublished | 401     403          200     200     200      403         401      401
       retracted   | 401     403          409     409     409      403         401      401
       withheld    | 401     403          409     409     409      403         401      401
       takenDown   | 401     403          409     409     409      403         401      401
