@@ -2,7 +2,9 @@ import type { Database } from '../db/client.js';
 import type { Prisma } from '../db/generated/client.js';
 
 const shape = {
-  entry: { select: { kind: true, hold: true } },
+  entry: {
+    select: { kind: true, hold: true, holds: { select: { kind: true, dateLifted: true } } },
+  },
   correction: { select: { redacted: true } },
   principal: { select: { name: true } },
 } satisfies Prisma.ChangeInclude;
@@ -14,6 +16,8 @@ export type ChangeRecord = Prisma.ChangeGetPayload<{ include: typeof shape }>;
 export interface ChangeSelection {
   after: bigint;
   take: number;
+  /** Leaves out that somebody asked for an entry to be shown again. */
+  withoutWishes?: boolean;
 }
 
 /** What changed for readers, in order and numbered without gaps: each number is taken under a lock held until commit. */
@@ -35,13 +39,17 @@ export function findPublicChanges(
  */
 export async function findChanges(
   db: Database,
-  { after, take }: ChangeSelection,
+  { after, take, withoutWishes = false }: ChangeSelection,
 ): Promise<ChangeRecord[]> {
   const [horizon] = await db.$queryRaw<
     { xmin: bigint }[]
   >`SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin`;
   return db.change.findMany({
-    where: { seq: { gt: after }, xid: { lt: horizon?.xmin ?? 0n } },
+    where: {
+      seq: { gt: after },
+      xid: { lt: horizon?.xmin ?? 0n },
+      ...(withoutWishes && { NOT: { operation: { startsWith: 'askToReinstate' } } }),
+    },
     orderBy: { seq: 'asc' },
     take,
     include: shape,

@@ -62,7 +62,7 @@ export const changeEndpoints: ApiEndpoint[] = [
     access: 'readChanges',
     summary: 'Follow the change log',
     description:
-      'In order and without gaps: ask again with `after` set to `next`. Readers get what changed for readers; `draft=true` shows all to those with a key.',
+      'In order and without gaps: ask again with `after` set to `next`. Readers get what changed for readers, and what was withheld and shown again as unpublished and published; `draft=true` shows all to those with a key.',
     query: z.strictObject({
       limit: pageQuery.limit,
       after: afterSeq,
@@ -88,9 +88,15 @@ export const changeEndpoints: ApiEndpoint[] = [
     handler: async ({ env, query: { limit, after = '0', draft } }) => {
       if (draft) permit(env.principal, 'readWorking');
       const find = draft ? findChanges : findPublicChanges;
-      const records = await find(env.ctx.db, { after: BigInt(after), take: limit });
+      const plain = !draft || !may(env.principal, 'readHold', 'withheld');
+      const records = await find(env.ctx.db, {
+        after: BigInt(after),
+        take: limit,
+        withoutWishes: plain,
+      });
       const view = {
         internal: draft === true,
+        plain,
         sealed: !draft || !may(env.principal, 'readWorking', 'takenDown'),
       };
       const items = records.map((record) => drawChange(record, view));
@@ -108,27 +114,15 @@ export const changeEndpoints: ApiEndpoint[] = [
 ];
 
 function drawChange(
-  {
-    seq,
-    publicSeq,
-    instant,
-    operation,
-    entryId,
-    entry,
-    version,
-    correctionId,
-    note,
-    updateKind,
-    isPublic,
-    principal,
-    correction,
-  }: ChangeRecord,
-  { internal, sealed }: { internal: boolean; sealed: boolean },
+  change: ChangeRecord,
+  { internal, plain, sealed }: { internal: boolean; plain: boolean; sealed: boolean },
 ) {
+  const { seq, publicSeq, instant, entryId, entry, version, correctionId } = change;
+  const { note, updateKind, isPublic, principal, correction } = change;
   return {
     seq: Number(internal ? seq : publicSeq),
     instant: instant.toISOString(),
-    operation,
+    operation: plain ? plainVerb(change) : change.operation,
     entry: entryId && entry ? { id: entryId, type: entry.kind, version } : null,
     correction: correctionId,
     // A note says the same of every entry that it concerns: on hold is one, kept back are all.
@@ -137,4 +131,14 @@ function drawChange(
     public: isPublic,
     ...(internal && { by: principal?.name ?? null }),
   };
+}
+
+/** What is withheld is to readers as if it were unpublished, so the log tells no difference, neither when it comes back. */
+function plainVerb({ operation, entry, instant }: ChangeRecord): string {
+  const [, verb, noun = ''] = /^(withhold|reinstate)(\w+)$/.exec(operation) ?? [];
+  if (verb === 'withhold') return `unpublish${noun}`;
+  const wasWithheld = entry?.holds.some(
+    ({ kind, dateLifted }) => kind === 'withheld' && dateLifted?.getTime() === instant.getTime(),
+  );
+  return verb === 'reinstate' && wasWithheld ? `publish${noun}` : operation;
 }

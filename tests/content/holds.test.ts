@@ -81,6 +81,28 @@ describe('an entry on hold', () => {
     expect((await api.get(`/v1/corrections/${corrected}`)).body.redacted).toBe(false);
   });
 
+  it('is to readers who follow the log as if it had been unpublished and published', async () => {
+    const lastOf = async (query: string, who: Who) => {
+      const { items } = (await api.get(`/v1/changes?limit=100${query}`, who)).body;
+      return items
+        .map(({ operation, public: isPublic }: Record<string, unknown>) => [operation, isPublic])
+        .slice(-3);
+    };
+    const neutral = [
+      ['publishCorrection', true],
+      ['unpublishArticle', true],
+      ['publishArticle', true],
+    ];
+    expect(await lastOf('', 'anyone')).toEqual(neutral);
+    expect(await lastOf('', 'editor')).toEqual(neutral);
+    expect(await lastOf('&draft=true', 'contributor')).toEqual(neutral);
+    expect(await lastOf('&draft=true', 'editor')).toEqual([
+      ['withholdArticle', true],
+      ['askToReinstateArticle', false],
+      ['reinstateArticle', true],
+    ]);
+  });
+
   it('keeps its pending version through a hold', async () => {
     const { etag = '' } = (await api.get(article)).headers;
     await api.patch(article, 'contributor', { headline: 'A pending headline' }, etag);
@@ -108,6 +130,8 @@ describe('an entry on hold', () => {
       }
     }
     expect((await api.get(`${article}?draft=true`, 'editor')).status).toBe(451);
+    const log = await api.get('/v1/changes?limit=100');
+    expect(log.body.items.at(-1).operation).toBe('takeDownArticle');
     expect((await api.get(`${article}/hold`, 'editor')).status).toBe(403);
     const seen = [
       await api.get(`/v1/corrections/${corrected}?draft=true`, 'editor'),
@@ -145,6 +169,9 @@ describe('a retracted entry', () => {
     await act('reinstate', 'editor', { reason: 'Genuine.', note });
     expect((await act('reinstate', 'secondEditor')).status).toBe(200);
     const { body } = await api.get(`${article}?include=corrections`);
+    const log = (await api.get('/v1/changes?limit=100')).body.items.slice(-2);
+    const verbs = log.map(({ operation }: { operation: string }) => operation);
+    expect(verbs).toEqual(['publishCorrection', 'reinstateArticle']);
     expect(body.corrections[0]).toMatchObject({
       kind: 'editors-note',
       text: note,
