@@ -2,7 +2,7 @@ import cors from 'cors';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { authenticate } from './auth/authenticate.js';
-import { permit, permitResource } from './auth/authorize.js';
+import { permit, permitResources } from './auth/authorize.js';
 import type { ApiEndpoint, Env } from './auth/endpoint.js';
 import { type Access, leastStanding, requireRows } from './auth/policy.js';
 import type { AppContext } from './context.js';
@@ -38,7 +38,7 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
     permit: ({ principal }, { access, method, path }) => {
       permit(principal, access as Access);
       const open = method === 'get' || leastStanding(access as Access) === 'anyone';
-      if (!open) permitResource(principal, resourceOf(path));
+      if (!open) permitResources(principal, [resourceOf(path)]);
     },
     write: writeOnce,
     checkReplies: ctx.config.checkReplies,

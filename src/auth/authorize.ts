@@ -41,10 +41,15 @@ export function isSamePerson(
   return principal.id === other.id || isName;
 }
 
-/** Refuses a key whose scope leaves this resource out. */
-export function permitResource(principal: Principal | null, resource: string): void {
-  if (!principal || principal.scope.length === 0 || principal.scope.includes(resource)) return;
-  throw new Problem(Forbidden, `This key may write ${principal.scope.join(', ')} only.`);
+/** Refuses a key whose scope leaves one of these resources out, naming what it lacks. */
+export function permitResources(principal: Principal | null, resources: string[]): void {
+  if (!principal || principal.scope.length === 0) return;
+  const lacking = [...new Set(resources)].filter((one) => !principal.scope.includes(one));
+  if (lacking.length === 0) return;
+  throw new Problem(
+    Forbidden,
+    `This key may write ${principal.scope.join(', ')} only; its scope lacks ${lacking.join(', ')}.`,
+  );
 }
 
 function demand(principal: Principal | null, needed: Standing): void {

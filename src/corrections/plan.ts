@@ -1,7 +1,8 @@
-import { authorize } from '../auth/authorize.js';
+import { authorize, permitResources } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import type { Access } from '../auth/policy.js';
 import type { Document, EntryType } from '../content/entry-type.js';
+import { pathOf } from '../content/kinds.js';
 import { publicLens, unsealedLens } from '../content/lens.js';
 import { entryIdOf, isUnknownTo, lockEntries, policyStateOf } from '../content/lifecycle.js';
 import { type EntryRecord, findLastSeen, findRecord } from '../content/records.js';
@@ -25,7 +26,8 @@ export interface Plan {
 }
 
 /**
- * Locks every target and works out what would change, writing nothing. Raises TargetNotFound, what the policy refuses,
+ * Locks every target and works out what would change, writing nothing. Raises Forbidden (a kind that the key’s scope
+ * leaves out), TargetNotFound, what the policy refuses,
  * QuoteNotFound, QuoteAmbiguous, ChangeNotPossible, ReferenceNotFound, SlugTaken (each naming every fault) and
  * PendingConflict.
  */
@@ -34,6 +36,10 @@ export async function planTargets(
   env: Env,
   { targets, access }: { targets: TargetInput[]; access: Access },
 ): Promise<Plan[]> {
+  permitResources(
+    env.principal,
+    targets.map(({ type }) => pathOf[type]),
+  );
   const ids = await lockTargets(tx, env, targets);
   const planned: Planned[] = [];
   const slugs = new Map<string, string>();

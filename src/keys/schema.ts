@@ -33,7 +33,8 @@ export const keyInput = z
       .refine((at) => at === null || new Date(at) > new Date(), 'must lie in the future')
       .meta({ description: 'When it stops being valid; null for never.' }),
     scope: listOf(z.enum(resources, `must be one of: ${resources.join(', ')}`), 7).meta({
-      description: 'The resources that it may write; empty for all.',
+      description:
+        'The resources that it may write; empty for all. A correction takes `corrections` and the kind of every entry that it corrects.',
     }),
   })
   .meta({ id: 'KeyInput' });

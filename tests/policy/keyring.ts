@@ -42,6 +42,8 @@ export async function makeKeys(ctx: AppContext): Promise<Keyring> {
   await markRevoked(ctx.db, always.revoked.principal.id);
   const scoped = new Map<string, Key>();
   for (const scope of scopes) scoped.set(scope, await make('editor', [scope]));
+  // A correction takes the kinds of its targets as well.
+  scoped.set('corrections', await make('editor', scopes));
   // Requests for corrections belong to the scope of corrections.
   scoped.set('correction-requests', scoped.get('corrections')!);
   return {

@@ -142,7 +142,8 @@ async function makeCorrections(
   const made = new Map([['proposal', await propose(stranger)]]);
   for (const asker of principals) {
     const key = keyring.of(asker, 'corrections') ?? keyring.stranger;
-    made.set(`ownProposal ${asker}`, await propose(key.principal));
+    // Made before the key was given its scope.
+    made.set(`ownProposal ${asker}`, await propose({ ...key.principal, scope: [] }));
   }
   for (const [name, change] of Object.entries(turn)) {
     const id = await published('actor');
