@@ -158,7 +158,7 @@ export const correctionRequestEndpoints: ApiEndpoint[] = [
     access: 'decideRequest',
     summary: 'Accept a request',
     description:
-      'Takes the correction as POST /v1/corrections does, and does the same with it: it is published, or a proposal where every correction needs a second person. The request follows it: `resolved` when it is published, `received` again when it is rejected.',
+      'Takes the correction as POST /v1/corrections does, with what the request is about among its targets, and does the same with it: it is published, or a proposal where every correction needs a second person. The request follows it: `resolved` when it is published, `received` again when it is rejected.',
     params,
     body: correctionInput,
     examples: correctionExamples.input,

@@ -1,5 +1,6 @@
 import { authorize } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
+import { entryIdOf } from '../content/lifecycle.js';
 import { recordChange } from '../changes/record-change.js';
 import { createCorrection, planCorrection } from '../corrections/create-correction.js';
 import type { Plan } from '../corrections/plan.js';
@@ -20,17 +21,18 @@ import { standingOf } from './status.js';
 
 /**
  * Makes the correction that a request asked for, as its editor words it: published or proposed, as `createCorrection`
- * does. Raises what that raises, NotFound and Conflict (decided already).
+ * does. Raises what that raises, NotFound, Conflict (decided already), and Unprocessable where none of its targets is what
+ * the request is about.
  */
 export async function acceptRequest(
   env: Env,
   id: string,
   correction: CorrectionInput,
 ): Promise<void> {
-  await deciding(env, { id, operation: 'acceptRequest' }, async (inner) => ({
-    status: 'accepted',
-    correctionId: await createCorrection(inner, correction),
-  }));
+  await deciding(env, { id, operation: 'acceptRequest' }, async (inner, request) => {
+    await requireSubject(inner.ctx.db, request, correction);
+    return { status: 'accepted', correctionId: await createCorrection(inner, correction) };
+  });
 }
 
 /** What the correction would change; decides and writes nothing. Raises what `acceptRequest` raises. */
@@ -39,7 +41,8 @@ export async function planAcceptance(
   id: string,
   correction: CorrectionInput,
 ): Promise<Plan[]> {
-  await openRequest(env.ctx.db, env, id);
+  const { db } = env.ctx;
+  await requireSubject(db, await openRequest(db, env, id), correction);
   return planCorrection(env, correction);
 }
 
@@ -72,14 +75,15 @@ export async function markDuplicate(env: Env, id: string, of: string): Promise<v
 async function deciding(
   env: Env,
   { id, of = id, operation }: { id: string; of?: string; operation: string },
-  choose: (env: Env & { ctx: { db: Tx } }) => Promise<Decision>,
+  choose: (env: Env & { ctx: { db: Tx } }, request: RequestRecord) => Promise<Decision>,
 ): Promise<void> {
   await transaction(env.ctx, async (tx) => {
     await lockRequests(tx, [id, of]);
-    const { entryId } = await openRequest(tx, env, id);
+    const request = await openRequest(tx, env, id);
+    const { entryId } = request;
     const by = env.principal?.id ?? null;
     const at = new Date();
-    const decision = await choose({ ...env, ctx: { ...env.ctx, db: tx } });
+    const decision = await choose({ ...env, ctx: { ...env.ctx, db: tx } }, request);
     await decide(tx, id, { decision, by, at });
     // A correction that is published at once closes the request.
     await clearEmails(tx, new Date(0));
@@ -92,6 +96,21 @@ async function openRequest(db: Database, { principal }: Env, id: string): Promis
   if (!record) throw new Problem(NotFound, `There is no correction request ${id}.`);
   authorize(principal, 'decideRequest', standingOf(record));
   return record;
+}
+
+/** Refuses a correction of other entries than the one that the request is about. */
+async function requireSubject(
+  db: Database,
+  { entry }: RequestRecord,
+  { targets }: CorrectionInput,
+): Promise<void> {
+  for (const { type, id } of targets) {
+    if (type === entry.kind && (await entryIdOf(db, type, id)) === entry.id) return;
+  }
+  const detail = `The request is about the ${entry.kind} ${entry.id}; the correction must have it among its targets.`;
+  throw new Problem(Unprocessable, detail, {
+    errors: [{ in: 'body', pointer: '/targets', detail }],
+  });
 }
 
 function unfitOriginal(detail: string): Problem {

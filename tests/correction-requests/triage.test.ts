@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { useApi, type Who } from '../support/api.js';
+import { expectRefusal } from '../support/refusal.js';
 import { aRequest, requests, rightYear, wrongYear } from './a-request.js';
 
 const article = '/v1/articles/maduro-and-icc-sign-agreement';
@@ -72,6 +73,21 @@ describe('the desk', () => {
       422,
       'http://dossier.test/problems/quote-not-found',
     ]);
+    expect((await api.get(`${requests}/${id}`, 'editor')).body.status).toBe('received');
+  });
+
+  it('refuses a correction of another entry than the request is about, also when only tried out', async () => {
+    const { id } = await aRequest(api);
+    const changes = [{ field: '/claimStatus', value: 'refuted' }];
+    const targets = [{ type: 'claim', id: 're-election-2019', changes }];
+    for (const dryRun of [true, false]) {
+      const other = { ...rightYear, targets, dryRun };
+      const refused = await api.post(`${requests}/${id}/accept`, 'editor', other);
+      const pointers = ['/targets'];
+      await expectRefusal(api, refused, { status: 422, code: 'unprocessable', pointers });
+    }
+    const both = { ...rightYear, targets: [...targets, ...rightYear.targets], dryRun: true };
+    expect((await api.post(`${requests}/${id}/accept`, 'editor', both)).status).toBe(200);
     expect((await api.get(`${requests}/${id}`, 'editor')).body.status).toBe('received');
   });
 
@@ -182,8 +198,8 @@ describe('the desk where every correction needs a second person', () => {
   });
 
   it('has an open request again when the proposal is turned down', async () => {
-    const { id, status } = await aRequest(api);
     const event = { type: 'event', id: 'presidential-re-election' };
+    const { id, status } = await aRequest(api, { about: event, quote: null });
     const correction = {
       ...rightYear,
       targets: [{ ...event, changes: [{ field: '/startDate', value: '2018' }] }],
