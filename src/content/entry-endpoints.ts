@@ -14,6 +14,7 @@ import {
   pageExample,
   pendingExample,
   publicationExamples,
+  unpublicationExamples,
 } from './examples.js';
 import {
   publishEntry,
@@ -205,6 +206,17 @@ function publishEndpoint(type: EntryType): ApiEndpoint {
   });
 }
 
+const unpublication = z
+  .strictObject({
+    note: prose(2000)
+      .optional()
+      .meta({
+        description: 'What readers are told, in the change log.',
+        examples: ['We published this before its embargo ended.'],
+      }),
+  })
+  .meta({ id: 'Unpublication' });
+
 function unpublishEndpoint(type: EntryType): ApiEndpoint {
   const { noun, path, tag, kind } = type;
   const { whole: schema } = representationSchema(type);
@@ -215,18 +227,19 @@ function unpublishEndpoint(type: EntryType): ApiEndpoint {
     tag,
     access: 'unpublish',
     summary: `Take ${article(type)} away from readers`,
-    description: 'It goes on as a draft; what readers saw until now stays in its history.',
+    description:
+      'It goes on as a draft; what readers saw until now stays in its history. A note says in the public change log why.',
     params: entryParams(type),
     ifMatch: true,
-    body: z.strictObject({}).meta({ id: `${noun}Unpublication` }),
+    body: unpublication,
     bodyOptional: true,
-    examples: { Unpublication: { value: {} } },
+    examples: unpublicationExamples,
     returns: {
       200: { description: `The ${kind}, a draft again.`, schema, examples: draftExample(type) },
     },
     errors: [...guarded],
-    handler: async ({ env, params, ifMatch }) => {
-      const record = await unpublishEntry(env, type, { ref: params.id, ifMatch });
+    handler: async ({ env, params, ifMatch, body: { note } }) => {
+      const record = await unpublishEntry(env, type, { ref: params.id, ifMatch, note });
       return writeReply(env, type, { record, status: 200 });
     },
   });

@@ -38,3 +38,12 @@ export const publicationExamples: Examples = {
   MinorUpdate: { summary: 'A change of spelling', value: { updateKind: 'minor' } },
   FirstPublication: { summary: 'The first publication', value: {} },
 };
+
+/** What readers are told of an entry that is taken from them, or nothing. */
+export const unpublicationExamples: Examples = {
+  Unpublication: {
+    summary: 'With a note for readers',
+    value: { note: 'We published this before its embargo ended.' },
+  },
+  SilentUnpublication: { summary: 'Without one', value: {} },
+};

@@ -120,11 +120,11 @@ async function noteUpdates(
   for (const supersedes of places) await ctx.catalog.noteUpdate(tx, { ...update, supersedes });
 }
 
-/** Takes the entry away from readers; its newest version goes on as a draft. */
+/** Takes the entry away from readers, who may be told why; its newest version goes on as a draft. */
 export async function unpublishEntry(
   env: Env,
   type: EntryType,
-  { ref, ifMatch }: { ref: string; ifMatch: number | null },
+  { ref, ifMatch, note }: Pick<Publication, 'ref' | 'ifMatch' | 'note'>,
 ): Promise<EntryRecord> {
   const by = env.principal?.id ?? null;
   return transaction(env.ctx, async (tx) => {
@@ -143,6 +143,7 @@ export async function unpublishEntry(
       entryId,
       version,
       isPublic: true,
+      note: note ?? null,
       by,
       at,
     });

@@ -78,6 +78,14 @@ describe('an entry that was unpublished, and whose past asOf still shows', () =>
     expect([approved.status, (await api.get(article)).status]).toEqual([200, 410]);
   });
 
+  it('can have been so with a note, which the public log tells', async () => {
+    const note = 'We published this before its embargo ended.';
+    const path = '/v1/actors/karim-khan';
+    expect((await act(path, 'unpublish', { who: 'editor', note })).status).toBe(200);
+    const last = (await api.get('/v1/changes?limit=100')).body.items.at(-1);
+    expect(last).toMatchObject({ operation: 'unpublishActor', note });
+  });
+
   it('that readers never saw cannot be withheld or retracted', async () => {
     const { body } = await api.post('/v1/events', 'contributor', { name: 'A trial' });
     for (const [verb, said] of [
