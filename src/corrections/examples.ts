@@ -155,6 +155,21 @@ export const correctionExamples = {
         rejectionReason: null,
       },
     },
+    ProposedRetraction: {
+      summary: 'Where every correction needs a second person',
+      value: {
+        ...published,
+        kind: 'retraction',
+        ...retraction,
+        status: 'proposed',
+        datePublished: null,
+        hash: null,
+        evidence: [],
+        targets: targets.slice(0, 1).map((target) => ({ ...target, toVersion: null, changes: [] })),
+        reason: null,
+        rejectionReason: null,
+      },
+    },
   },
 } satisfies Record<string, Examples>;
 

@@ -38,14 +38,15 @@ export function retractionEndpoint(type: EntryType): ApiEndpoint {
     access: 'retract',
     summary: `Retract ${kind === 'article' || kind === 'actor' || kind === 'event' ? 'an' : 'a'} ${kind}`,
     description:
-      'From now on reads answer 410 with the notice, and it is gone from lists, counts and includes. The answer is the public record.',
+      'From now on reads answer 410 with the notice, and it is gone from lists, counts and includes; also of one that was unpublished. The answer is the public record. Where every correction needs a second person (`CORRECTIONS_FOUR_EYES`), it is a proposal with `status` `proposed`, and all this happens once somebody else approves it.',
     params: entryParams(type),
     ifMatch: true,
     body: retraction,
     examples: correctionExamples.retraction,
     returns: {
       201: {
-        description: 'The retraction, on the public record.',
+        description:
+          'The retraction, on the public record; or the proposal, where a second person has to approve it.',
         schema: correctionOut,
         examples: correctionExamples.retracted,
       },

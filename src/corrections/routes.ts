@@ -69,7 +69,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     access: 'proposeCorrection',
     summary: 'Correct what was published',
     description:
-      'Changes every target, writes a revision of each and the public note, all or nothing. From a contributor it is a proposal that somebody else decides on.',
+      'Changes every target, writes a revision of each and the public note, all or nothing. From a contributor it is a proposal that somebody else decides on; with `CORRECTIONS_FOUR_EYES` from everybody, while publishing an entry takes one person as ever.',
     body: correctionInput,
     examples: shown.input,
     returns: {

@@ -106,10 +106,31 @@ describe('where every correction takes two people', () => {
     const retraction = await api
       .post(`${article}/retract`, 'editor', { text: 'It was forged.' })
       .set('If-Match', etag);
-    expect(retraction.body.status).toBe('proposed');
+    expect([retraction.status, retraction.body.status]).toEqual([201, 'proposed']);
+    const path = `/v1/corrections/${retraction.body.id}`;
+    expect(retraction.headers['location']).toContain(path);
+    expect((await api.post(`${path}/approve`, 'editor')).status).toBe(403);
     expect((await api.get(article)).status).toBe(200);
+    const { paths } = (await api.get('/openapi.json')).body;
+    const { description, responses } = paths['/v1/articles/{id}/retract'].post;
+    expect(description).toContain('CORRECTIONS_FOUR_EYES');
+    const shown = responses['201'].content['application/json'].examples;
+    expect(Object.keys(shown)).toContain('ProposedRetraction');
     await api.post(`/v1/corrections/${retraction.body.id}/approve`, 'secondEditor');
     expect((await api.get(article)).status).toBe(410);
+  });
+});
+
+describe('publishing where every correction takes two people', () => {
+  const api = useApi({ CORRECTIONS_FOUR_EYES: 'true' });
+
+  it('takes one, also with a note on an update', async () => {
+    const version = await patch(api, article, { headline: 'A new headline' });
+    const update = { updateKind: 'update', note: 'A new headline.' };
+    const published = await api
+      .post(`${article}/publish`, 'editor', update)
+      .set('If-Match', `"${version}"`);
+    expect([published.status, published.body.headline]).toEqual([200, 'A new headline']);
   });
 });
 
