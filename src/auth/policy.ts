@@ -70,6 +70,8 @@ export const policy = {
   /** Asked for by one person and agreed to by another. */
   reinstate: { retracted: 'editor', withheld: 'editor', takenDown: 'admin' },
   decideProposal: { proposed: 'editor' },
+  /** By its author; whoever else turns it down decides on it. */
+  withdrawProposal: { proposed: 'contributor' },
   requestCorrection: 'anyone',
   /** By its status URL, which only who sent the request has. */
   readRequestStatus: 'anyone',

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { authorize, isSamePerson } from '../auth/authorize.js';
+import { authorize, isSamePerson, permit } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
 import { lockEntries } from '../content/lifecycle.js';
@@ -27,7 +27,11 @@ import { refuseUndoing } from './undone.js';
  */
 export async function approveCorrection(env: Env, id: string): Promise<void> {
   return transaction(env.ctx, async (tx) => {
-    const { proposal, approverId } = await lockProposal(tx, env, id);
+    const { proposal, by: approverId, isOwn } = await lockProposal(tx, env, id);
+    authorize(env.principal, 'decideProposal', proposal.status);
+    if (isOwn) {
+      throw new Problem(Forbidden, 'Somebody other than the author of a proposal approves it.');
+    }
     const access = proposal.kind === 'retraction' ? 'retract' : 'publishCorrection';
     const plans = await replan(tx, env, { proposal, access });
     await checkSuperseded(tx, proposal.supersedesId, plans);
@@ -48,16 +52,22 @@ export async function approveCorrection(env: Env, id: string): Promise<void> {
   });
 }
 
-/** Turns a proposal down, with a reason that its author reads. Raises NotFound, Forbidden and Conflict. */
+/**
+ * Turns a proposal down, with a reason that its author reads; or withdraws it, where its author does. Raises NotFound,
+ * Forbidden and Conflict.
+ */
 export async function rejectCorrection(env: Env, id: string, reason: string): Promise<void> {
   return transaction(env.ctx, async (tx) => {
-    const { approverId } = await lockProposal(tx, env, id);
-    await markRejected(tx, id, { reason, approverId });
+    const { proposal, by, isOwn } = await lockProposal(tx, env, id);
+    const access = isOwn ? 'withdrawProposal' : 'decideProposal';
+    permit(env.principal, access);
+    authorize(env.principal, access, proposal.status);
+    await markRejected(tx, id, { reason, approverId: isOwn ? null : by });
     await recordChange(tx, {
       operation: 'rejectCorrection',
       correctionId: id,
       isPublic: false,
-      by: approverId,
+      by,
       at: new Date(),
     });
   });
@@ -67,16 +77,13 @@ async function lockProposal(
   tx: Tx,
   { principal }: Env,
   id: string,
-): Promise<{ proposal: CorrectionRecord; approverId: string }> {
+): Promise<{ proposal: CorrectionRecord; by: string; isOwn: boolean }> {
   // Entries first, then corrections, and the public clock last: the one order in which anybody locks.
   await lockEntries(tx, await findTargetIds(tx, id));
   const proposal = await lockCorrection(tx, id);
   if (!proposal || !principal?.id) throw new Problem(NotFound, `There is no correction ${id}.`);
-  authorize(principal, 'decideProposal', proposal.status);
-  if (isSamePerson(principal, { id: proposal.authorId, name: proposal.author?.name ?? null })) {
-    throw new Problem(Forbidden, 'Somebody other than the author of a proposal decides on it.');
-  }
-  return { proposal, approverId: principal.id };
+  const author = { id: proposal.authorId, name: proposal.author?.name ?? null };
+  return { proposal, by: principal.id, isOwn: isSamePerson(principal, author) };
 }
 
 /** The changes as they were proposed, worked out over the text of now. */

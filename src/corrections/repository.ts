@@ -151,11 +151,11 @@ export async function lockCorrection(tx: Tx, id: string): Promise<CorrectionReco
   return findCorrection(tx, workingLens, id);
 }
 
-/** Turns a proposal down. */
+/** Turns a proposal down; nobody did but its author, where there is no approver. */
 export async function markRejected(
   tx: Tx,
   id: string,
-  { reason, approverId }: { reason: string; approverId: string },
+  { reason, approverId }: { reason: string; approverId: string | null },
 ): Promise<void> {
   const data = { status: 'rejected', rejectionReason: reason, approverId } as const;
   await tx.correction.update({ where: { id }, data });

@@ -136,9 +136,10 @@ export const correctionEndpoints: ApiEndpoint[] = [
     path: '/v1/corrections/{id}/reject',
     operationId: 'rejectCorrection',
     tag,
-    access: 'decideProposal',
-    summary: 'Reject a proposal',
-    description: 'It stays on record for the newsroom, with the reason; readers never see it.',
+    access: 'withdrawProposal',
+    summary: 'Reject a proposal, or withdraw your own',
+    description:
+      'An editor turns it down, or its author withdraws it; then it has no `approver`. It stays on record for the newsroom, with the reason; readers never see it.',
     params: correctionId,
     body: z
       .strictObject({

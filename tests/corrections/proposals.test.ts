@@ -62,6 +62,26 @@ describe('a proposal', () => {
     expect((await api.get(event)).body.startDate).toBe('2018-05-20');
   });
 
+  it('is withdrawn by its author, with a reason, and by no other contributor', async () => {
+    const { body } = await api.post('/v1/corrections', 'contributor', date('2018'));
+    const path = `/v1/corrections/${body.id}`;
+    const other = { role: 'contributor', name: 'Somebody else' };
+    const { key } = (await api.post('/v1/keys', 'admin', other)).body;
+    const reason = 'The day is known.';
+    const refused = await api
+      .post(`${path}/reject`, 'anyone', { reason })
+      .set('Authorization', `Bearer ${key}`);
+    expect(refused.status).toBe(403);
+    expect((await api.post(`${path}/reject`, 'contributor', {})).status).toBe(400);
+    const withdrawn = await api.post(`${path}/reject`, 'contributor', { reason });
+    expect([withdrawn.status, withdrawn.body]).toMatchObject([
+      200,
+      { status: 'rejected', rejectionReason: reason, approver: null },
+    ]);
+    expect((await api.post(`${path}/reject`, 'contributor', { reason })).status).toBe(409);
+    expect((await api.post(`${path}/approve`, 'editor')).status).toBe(409);
+  });
+
   it('is not decided by its author under another key of the same name', async () => {
     const { body } = await api.post('/v1/corrections', 'contributor', date('2018'));
     const twin = { role: 'editor', name: 'The contributor ' };

@@ -82,11 +82,11 @@ export const correctionExpectations: Expectation[] = [
     body: () => ({ reason: 'The source says otherwise.' }),
     answers: `
                             | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
-      ownProposal           | 401     403          403     403     403      403         401      401
+      ownProposal           | 401     200          200     200     200      403         401      401
       proposal              | 401     403          200     200     200      403         401      401
       published             | 401     403          409     409     409      403         401      401
       rejected              | 401     403          409     409     409      403         401      401
-      unknown               | 401     403          404     404     404      403         401      401
+      unknown               | 401     404          404     404     404      403         401      401
       proposalOnPending     | 401     403          200     200     200      403         401      401
       proposalOnUnpublished | 401     403          200     200     200      403         401      401
       proposalOnRetracted   | 401     403          200     200     200      403         401      401

@@ -28,7 +28,8 @@ const long = { past: new Date('2020-01-01'), future: new Date('2120-01-01') };
 export async function makeKeys(ctx: AppContext): Promise<Keyring> {
   const make = async (role: Role, scope: string[] = [], expires = long.future): Promise<Key> => {
     const secret = `${role}-${randomUUID()}`;
-    const name = `${role} of ${scope.join() || 'all'}`;
+    // Keys of one name would count as one person.
+    const name = `${role} of ${scope.join() || 'all'} ${randomUUID()}`;
     const { id } = await insertKey(ctx.db, secret, { name, role, scope, expires });
     return { secret, principal: { id, name, role, scope } };
   };
