@@ -3,9 +3,11 @@ import {
   type Access,
   leastStanding,
   neededStanding,
+  possibleIn,
   reaches,
   type Standing,
   type State,
+  verbOf,
 } from './policy.js';
 import type { Principal } from './principal.js';
 
@@ -18,8 +20,12 @@ export function permit(principal: Principal | null, access: Access): void {
 export function authorize(principal: Principal | null, access: Access, state: State): void {
   const needed = neededStanding(access, state);
   if (needed === undefined) {
-    throw new Problem(Conflict, `This is not possible while it is ${state}.`, {
-      members: { state },
+    const possible = possibleIn(access, state).filter((one) => may(principal, one, state));
+    const verbs = possible.map((one) => verbOf[one]);
+    const rest = verbs.length > 0 ? `possible: ${verbs.join(', ')}` : 'you can do nothing with it';
+    throw new Problem(Conflict, `This is not possible while it is ${state}; ${rest}.`, {
+      // `status` knows only drafts.
+      members: { state: state === 'unpublished' ? 'draft' : state, possible: verbs },
     });
   }
   demand(principal, needed);

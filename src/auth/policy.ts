@@ -116,3 +116,32 @@ export function neededStanding(access: Access, state: State): Standing | undefin
   if (typeof row === 'string') return row;
   return row[state] ?? (state === 'unpublished' ? row.draft : undefined);
 }
+
+/** What can be done with a thing by its state, in words; each group with one kind of thing. */
+const verbs = {
+  entry: {
+    change: 'change',
+    restore: 'restore',
+    publish: 'publish',
+    unpublish: 'unpublish',
+    proposeCorrection: 'correct',
+    retract: 'retract',
+    withhold: 'withhold',
+    takeDown: 'take down',
+    reinstate: 'reinstate',
+  },
+  proposal: { decideProposal: 'approve', withdrawProposal: 'reject' },
+  request: { decideRequest: 'accept, reject or mark as a duplicate' },
+} as const;
+
+/** How the refusals of other verbs name this one. */
+export const verbOf: Partial<Record<Access, string>> = Object.assign(
+  {},
+  ...Object.values(verbs),
+) as Partial<Record<Access, string>>;
+
+/** The verbs that a state allows to somebody, of those for the same kind of thing as `access` is about. */
+export function possibleIn(access: Access, state: State): Access[] {
+  const group = Object.values(verbs).find((one) => Object.hasOwn(one, access)) ?? verbs.entry;
+  return (Object.keys(group) as Access[]).filter((one) => neededStanding(one, state) !== undefined);
+}

@@ -86,6 +86,14 @@ describe('an entry that was unpublished, and whose past asOf still shows', () =>
     expect(last).toMatchObject({ operation: 'unpublishActor', note });
   });
 
+  it('tells an editor what can be done with it, when it cannot be unpublished again', async () => {
+    const answer = await act('/v1/actors/karim-khan', 'unpublish', { who: 'editor' });
+    expect([answer.status, answer.body]).toMatchObject([
+      409,
+      { state: 'draft', possible: ['change', 'restore', 'publish', 'retract', 'withhold'] },
+    ]);
+  });
+
   it('that readers never saw cannot be withheld or retracted', async () => {
     const { body } = await api.post('/v1/events', 'contributor', { name: 'A trial' });
     for (const [verb, said] of [
@@ -94,6 +102,7 @@ describe('an entry that was unpublished, and whose past asOf still shows', () =>
     ] as const) {
       const answer = await act(`/v1/events/${body.id}`, verb, { who: 'editor', ...said });
       expect([answer.status, answer.body.state]).toEqual([409, 'draft']);
+      expect(answer.body.detail).toContain('possible: change, restore, publish.');
     }
   });
 });
