@@ -15,7 +15,7 @@ const targetOut = z
     id: z.uuid(),
     changes: z.array(z.strictObject({ quote: quoteOut, replacement: z.string() })).meta({
       description:
-        'Empty where it is not known what to put in its place: then it carries the note alone, or your own changes.',
+        'Empty where it is not known what to put in its place, or the words stand in too many places to tell apart: then it carries the note alone, or your own changes.',
     }),
   })
   .meta({
@@ -105,7 +105,7 @@ export const impactOut = z
       .meta({ description: 'How many articles were found; at least so many where `truncated`.' }),
     truncated: z.boolean().meta({
       description:
-        'Whether there are more than were listed or looked at; correct these, then ask again.',
+        'Whether there may be more than were listed or looked at: of articles, or of places in one that has very many. Correct these, then ask again.',
     }),
   })
   .meta({ id: 'Impact', description: 'What else carries the same mistake.' });

@@ -1,4 +1,5 @@
 import type { Database } from '../db/client.js';
+import { documentText } from '../portable-text/document-text.js';
 import { findQuote } from '../portable-text/quote.js';
 import {
   type NearCopy,
@@ -21,6 +22,9 @@ import {
 
 /** How many wrong passages are looked for in other articles. */
 const MOST_PASSAGES = 20;
+
+/** How many characters are compared in all, counting an article once for each passage; the likeliest come first. */
+const MOST_COMPARED = 10_000_000;
 
 /** A wrong passage, and the article among those listed that it was taken from, if it was. */
 export interface SourcedPassage extends WrongPassage {
@@ -95,7 +99,7 @@ export async function traceMistake(
     passages: traced.passages.get(record.entryId) ?? [],
     live: traced.live.get(record.entryId),
   }));
-  const more = mentions.more || similar.more || translations.more;
+  const more = mentions.more || similar.more || translations.more || traced.more;
   return { carriers, truncated: more || all.length > passages.length };
 }
 
@@ -124,18 +128,27 @@ function trace(
   similar: Similar[],
   passages: SourcedPassage[],
   bodies: Body[],
-): { passages: Map<string, TracedPassage[]>; live: Map<string, Body> } {
+): { passages: Map<string, TracedPassage[]>; live: Map<string, Body>; more: boolean } {
   const found = new Map<string, TracedPassage[]>();
+  let left = MOST_COMPARED;
+  let more = false;
   for (const { articleId, passage } of similar) {
     const wrong = passages[passage];
     if (!wrong || wrong.from === articleId) continue;
     const versions = bodies.filter((body) => body.articleId === articleId);
-    const copies = versions.map((body) => ({ body, copies: nearCopies(body.blocks, wrong) }));
+    left -= versions.reduce((sum, { blocks }) => sum + documentText(blocks).text.length, 0);
+    if (left < 0) return { passages: found, live: livesOf(bodies), more: true };
+    const copies = versions.map((body) => ({ body, ...nearCopies(body.blocks, wrong) }));
+    more ||= copies.some((one) => one.more);
     const now = copies.find(({ body }) => body.isLive)?.copies ?? [];
     const then = copies.find(({ body }) => !body.isLive)?.copies ?? now;
     if (now.length + then.length === 0) continue;
     found.set(articleId, [...(found.get(articleId) ?? []), { wrong, then, now }]);
   }
+  return { passages: found, live: livesOf(bodies), more };
+}
+
+function livesOf(bodies: Body[]): Map<string, Body> {
   const live = bodies.filter(({ isLive }) => isLive);
-  return { passages: found, live: new Map(live.map((body) => [body.articleId, body])) };
+  return new Map(live.map((body) => [body.articleId, body]));
 }

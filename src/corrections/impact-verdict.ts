@@ -63,7 +63,10 @@ function isStillThere({ record, mentions, passages, live }: Carrier): boolean {
 /** Where the words at fault were found then, they must be found now; else the whole passage must stand unchanged. */
 function stands({ then, now }: TracedPassage, blocks: readonly Block[]): boolean {
   if (then.some(({ edit }) => edit)) return now.some(({ edit }) => edit);
-  return then.some(({ text }) => standsIn(blocks, text));
+  return standsIn(
+    blocks,
+    then.map(({ text }) => text),
+  );
 }
 
 /** Whether no passage that mentioned the fact then reads now as it did. */

@@ -1,8 +1,7 @@
 import { differingMiddle } from './difference.js';
-import { type DocumentText, offsetOf } from './document-text.js';
+import { contextOf, type DocumentText } from './document-text.js';
 import { fold } from './fold.js';
-import { findQuote, type QuoteMatch } from './quote.js';
-import type { Block } from './schema.js';
+import { placesIn } from './quote.js';
 import { type Range, wordRanges } from './sentences.js';
 import { likeness, similarity } from './similarity.js';
 
@@ -32,43 +31,28 @@ export interface Search {
  * Where the phrase of a fix stands in a passage: word for word (in the place whose context is most alike), else as the
  * words most like it, else as the very words that the fix changes. `null` where none of these is there.
  */
-export function findPhrase(
-  blocks: readonly Block[],
-  search: Search,
-): (Range & { replacement: string }) | null {
+export function findPhrase(search: Search): (Range & { replacement: string }) | null {
   const { replacement } = search.fix;
-  const place = wordForWord(blocks, search) ?? nearest(search);
+  const place = wordForWord(search) ?? nearest(search);
   if (place) return { ...place, replacement };
   const middle = differingMiddle(search.fix.phrase, replacement);
   const phrase = search.fix.phrase.slice(middle.start, middle.end);
   if (wordRanges(phrase).length === 0) return null;
   const narrowed = { ...search, fix: { ...search.fix, phrase } };
-  const core = wordForWord(blocks, narrowed);
+  const core = wordForWord(narrowed);
   return core ? { ...core, replacement: middle.text } : null;
 }
 
-function wordForWord(
-  blocks: readonly Block[],
-  { document, within, fix }: Search,
-): Range | undefined {
+function wordForWord({ document: { text }, within, fix }: Search): Range | undefined {
   const like = likeness(fold(fix.context));
-  const places = occurrences(blocks, fix.phrase).flatMap(
-    ({ blockKeys, start: offset, exact, prefix, suffix }) => {
-      const start = offsetOf(blocks, document, { blockKey: blockKeys[0], offset });
-      const end = start + exact.length;
-      const inside =
-        start >= within.start && end <= within.end && isWhole(document.text, start, end);
-      return inside ? [{ start, end, alike: like(fold(prefix + suffix)) }] : [];
-    },
-  );
+  const places = placesIn(text.slice(within.start, within.end), fix.phrase).flatMap((place) => {
+    const [start, end] = [place.start + within.start, place.end + within.start];
+    if (!isWhole(text, start, end)) return [];
+    const { prefix, suffix } = contextOf(text, start, end);
+    return [{ start, end, alike: like(fold(prefix + suffix)) }];
+  });
   const [best] = places.sort((a, b) => b.alike - a.alike);
   return best && { start: best.start, end: best.end };
-}
-
-function occurrences(blocks: readonly Block[], phrase: string): QuoteMatch[] {
-  const result = findQuote(blocks, { exact: phrase });
-  if (result.kind === 'found') return [result.match];
-  return result.kind === 'ambiguous' ? result.matches : [];
 }
 
 /** Whether a stretch does not begin or end within a word: 2019 is not found in 20190. */

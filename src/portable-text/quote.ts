@@ -8,6 +8,7 @@ import {
 import { fold, foldWithOffsets } from './fold.js';
 import { nearestPassages, type NearPassage } from './nearest.js';
 import type { Block } from './schema.js';
+import type { Range } from './sentences.js';
 
 const MOST_MATCHES = 20;
 /** A text that stands in more places is not told apart by its context where time is bounded. */
@@ -39,11 +40,6 @@ export type QuoteResult =
   | { kind: 'found'; match: QuoteMatch }
   | { kind: 'ambiguous'; count: number; matches: QuoteMatch[] }
   | { kind: 'not-found'; nearest: NearPassage[] };
-
-interface Range {
-  start: number;
-  end: number;
-}
 
 /**
  * Looks for a quote across spans, marks and consecutive blocks (a block's end is one run of white space in the
@@ -82,6 +78,21 @@ export function quoteKind(blocks: readonly Block[], quote: QuoteSelector): Quote
     if (count > 0) return count === 1 ? 'found' : 'ambiguous';
   }
   return 'not-found';
+}
+
+/** Where a phrase stands in a text, by the rules of `findQuote` but without near misses; at most two hundred places. */
+export function placesIn(text: string, phrase: string): Range[] {
+  const exact = exactRanges(text, phrase, MOST_COMPARED);
+  return exact.length > 0 ? exact : foldedRanges(text, phrase, MOST_COMPARED);
+}
+
+/**
+ * The places of a text that stands in the document word for word, or `undefined` where it stands in so many that telling
+ * them apart by their context would take too long.
+ */
+export function comparablePlaces(text: string, exact: string): Range[] | undefined {
+  const ranges = exactRanges(text, exact, MOST_COMPARED + 1);
+  return ranges.length > MOST_COMPARED ? undefined : ranges;
 }
 
 function found(
@@ -146,8 +157,8 @@ function occurrences(text: string, wanted: string, most: number): number[] {
   return found;
 }
 
-/** Compares the context folded and without the white space at its edges, which block boundaries may stand for. */
-function contextFilter(
+/** Whether a place has the context of a quote: compared folded and without the white space at its edges, which block boundaries may stand for. */
+export function contextFilter(
   text: string,
   { prefix = '', suffix = '' }: QuoteSelector,
 ): (range: Range) => boolean {

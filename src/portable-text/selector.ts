@@ -1,5 +1,5 @@
-import { documentText, isBoundary, offsetOf } from './document-text.js';
-import { findQuote, type QuoteSelector } from './quote.js';
+import { documentText, isBoundary } from './document-text.js';
+import { comparablePlaces, contextFilter, type QuoteSelector } from './quote.js';
 import type { Block } from './schema.js';
 import type { Range } from './sentences.js';
 
@@ -13,14 +13,13 @@ const MOST = 5000;
  * once, with as little context as tells it apart elsewhere. `undefined` where no context does.
  */
 export function selectorFor(blocks: readonly Block[], range: Range): QuoteSelector | undefined {
-  const document = documentText(blocks);
-  const exact = document.text.slice(range.start, range.end);
-  if (exact.length > MOST) return undefined;
-  return candidates(document.text, range, exact).find((selector) => {
-    const result = findQuote(blocks, selector);
-    if (result.kind !== 'found') return false;
-    const { blockKeys, start } = result.match;
-    return offsetOf(blocks, document, { blockKey: blockKeys[0], offset: start }) === range.start;
+  const { text } = documentText(blocks);
+  const exact = text.slice(range.start, range.end);
+  const places = exact.length > MOST ? undefined : comparablePlaces(text, exact);
+  if (!places) return undefined;
+  return candidates(text, range, exact).find((selector) => {
+    const left = places.filter(contextFilter(text, selector));
+    return left.length === 1 && left[0]?.start === range.start;
   });
 }
 

@@ -5,15 +5,36 @@ export interface Range {
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** The segmenter takes time that grows with the square of what it is given, so it is given no more than this at once ... */
+const WINDOW = 4096;
+/** ... and is believed up to this far from the end, for where a sentence ends can depend on what follows. */
+const AHEAD = 512;
 
 /** Where the sentences of a text stand, without the white space around them; a line break ends one. */
 export function sentenceRanges(text: string): Range[] {
-  return [...sentences.segment(text)]
+  const ranges: Range[] = [];
+  let from = 0;
+  let size = WINDOW;
+  while (from < text.length) {
+    const settled = segmentsOf(text, from, size);
+    ranges.push(...settled.filter(({ start, end }) => start < end));
+    from = settled.at(-1)?.next ?? from;
+    size = settled.length > 0 ? WINDOW : size * 2;
+  }
+  return ranges;
+}
+
+/** The sentences from one place on, as far as what follows them is in the window too; and where each gives way to the next. */
+function segmentsOf(text: string, from: number, size: number): (Range & { next: number })[] {
+  const window = text.slice(from, from + size);
+  const most = from + size < text.length ? size - AHEAD : text.length;
+  return [...sentences.segment(window)]
+    .filter(({ segment, index }) => index + segment.length <= most)
     .map(({ segment, index }) => ({
-      start: index + segment.length - segment.trimStart().length,
-      end: index + segment.trimEnd().length,
-    }))
-    .filter(({ start, end }) => start < end);
+      start: from + index + segment.length - segment.trimStart().length,
+      end: from + index + segment.trimEnd().length,
+      next: from + index + segment.length,
+    }));
 }
 
 /** The whole sentences that a stretch of a text touches, from the first to the last; the stretch itself if none. */

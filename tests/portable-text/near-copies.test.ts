@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { nearCopies, wrongPassage } from '../../src/portable-text/near-copies.js';
 import { findQuote, type QuoteSelector } from '../../src/portable-text/quote.js';
 import type { Block } from '../../src/portable-text/schema.js';
+import { sentenceRanges } from '../../src/portable-text/sentences.js';
 import { selectorFor } from '../../src/portable-text/selector.js';
 import { aBlock } from './documents.js';
 
@@ -20,7 +21,7 @@ function wrongAbout(quote: QuoteSelector, replacement: string | null, blocks = w
 }
 
 const copiesIn = (blocks: Block[], exact = 'elected in 2019', replacement = 'elected in 2018') =>
-  nearCopies(blocks, wrongAbout({ exact }, replacement));
+  nearCopies(blocks, wrongAbout({ exact }, replacement)).copies;
 
 describe('a wrong passage', () => {
   it('is the whole sentence around the quote, across its spans, and no other', () => {
@@ -74,8 +75,52 @@ describe('near-copies', () => {
     const text = 'In 2019 the mayor said that she was elected in 2019 by a clear majority.';
     const blocks = [aBlock('x', [[text]])];
     const wrong = wrongAbout({ exact: '2019', prefix: 'elected in ' }, '2018', blocks);
-    const copy = nearCopies([aBlock('y', [[`${text} So it was.`]])], wrong)[0];
+    const copy = nearCopies([aBlock('y', [[`${text} So it was.`]])], wrong).copies[0];
     expect(copy?.edit?.start).toBe(text.lastIndexOf('2019'));
+  });
+});
+
+describe('near-copies in a very long text', () => {
+  const other = (n: number) => `On day ${n} it rained in ${n % 7} towns, and no one voted there.`;
+  const others = Array.from({ length: 4000 }, (_, n) => other(n)).join(' ');
+  const copy = 'The mayor was elected in 2019 by a very clear majority.';
+
+  it('are found wherever they stand', () => {
+    const blocks = [aBlock('x', [[others]]), aBlock('y', [[`${others} ${copy} ${others}`]])];
+    const { copies, more } = nearCopies(
+      blocks,
+      wrongAbout({ exact: 'elected in 2019' }, 'elected in 2018'),
+    );
+    expect(copies).toMatchObject([{ blockKey: 'y', text: copy }]);
+    expect(more).toBe(false);
+  });
+
+  it('have the place of the phrase, also after it stood in many others', () => {
+    const before = Array.from({ length: 30 }, () => 'So much for who was elected in 2019 there.');
+    const [found] = copiesIn([aBlock('x', [[[...before, copy].join(' ')]])]);
+    expect(found).toMatchObject({ text: copy, edit: { replacement: 'elected in 2018' } });
+  });
+
+  it('are the twenty best, and it is said that there are more', () => {
+    const blocks = [aBlock('x', [[`${copy} `.repeat(5000)]])];
+    const { copies, more } = nearCopies(
+      blocks,
+      wrongAbout({ exact: 'elected in 2019' }, 'elected in 2018'),
+    );
+    expect([copies.length, more]).toEqual([20, true]);
+    expect(selectorFor(blocks, copies[0]!.edit!)).toBeUndefined();
+  });
+});
+
+describe('sentences', () => {
+  it('are those that Unicode tells apart, however long the text and a single one of them', () => {
+    const odd =
+      'At 3.5 p.m. “So.” he said, e.g. on No. 7... then 12 345 678 more! Why? ¿Qué? 東京。はい。 ';
+    const text = `${odd.repeat(90)}${'a long one, and on it goes, '.repeat(700)}end. ${odd.repeat(90)}\n${odd}`;
+    const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+    const whole = [...segmenter.segment(text)].map(({ segment }) => segment.trim());
+    const ranges = sentenceRanges(text).map(({ start, end }) => text.slice(start, end));
+    expect(ranges).toEqual(whole.filter((one) => one !== ''));
   });
 });
 
