@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Document, EntryType } from '../content/entry-type.js';
 import type { Fault, ProblemType } from '../http/problem.js';
 import { check } from '../http/validate.js';
-import { findQuote, type QuoteMatch, type QuoteSelector } from '../portable-text/quote.js';
+import type { NearEffort } from '../portable-text/nearest.js';
+import { quoteFinder, type QuoteMatch, type QuoteSelector } from '../portable-text/quote.js';
 import { replaceQuote } from '../portable-text/replace-quote.js';
 import type { Block } from '../portable-text/schema.js';
 import { valueAt, withValueAt } from './pointer.js';
@@ -34,18 +35,19 @@ export type Outcome =
 
 /**
  * Makes the changes of one target in a document. Quotes are all looked up in the text as it is before any of them is
- * replaced. `pointer` leads to the target in the request.
+ * replaced. `pointer` leads to the target in the request; near misses are looked for as far as `effort` allows.
  */
 export function changeDocument(
   type: EntryType,
   doc: Document,
-  { changes, pointer }: { changes: ChangeInput[]; pointer: string },
+  { changes, pointer, effort }: { changes: ChangeInput[]; pointer: string; effort?: NearEffort },
 ): Outcome {
   const quoted = changes.flatMap((change, index) =>
     'quote' in change ? [{ ...change, index }] : [],
   );
+  const find = quoteFinder((doc['articleBody'] ?? []) as Block[], effort);
   const located = quoted.map((change) =>
-    locate(type, doc, { change, pointer: `${pointer}/changes/${change.index}` }),
+    locate(type, find, { change, pointer: `${pointer}/changes/${change.index}` }),
   );
   const fields = fieldChanges(changes);
   const set = setFields(type, doc, { fields, pointer });
@@ -101,7 +103,7 @@ type QuoteChange = Extract<ChangeInput, { quote: unknown }> & { index: number };
 
 function locate(
   type: EntryType,
-  doc: Document,
+  find: ReturnType<typeof quoteFinder>,
   { change, pointer }: { change: QuoteChange; pointer: string },
 ): Located {
   const refuse = (problem: ProblemType, detail: string, more: object = {}): Located => ({
@@ -113,7 +115,7 @@ function locate(
       `Only articles have a text to quote; name a field of the ${type.kind}.`,
     );
   }
-  const result = findQuote(doc['articleBody'] as Block[], change.quote);
+  const result = find(change.quote);
   const exact = change.quote.exact.slice(0, 100);
   if (result.kind === 'not-found') {
     return refuse(QuoteNotFound, `“${exact}” does not stand in the text.`, {

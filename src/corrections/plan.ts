@@ -8,6 +8,7 @@ import { entryIdOf, isUnknownTo, lockEntries, policyStateOf } from '../content/l
 import { type EntryRecord, findLastSeen, findRecord } from '../content/records.js';
 import type { Tx } from '../db/client.js';
 import { type Fault, Problem, Unprocessable } from '../http/problem.js';
+import { nearEffort, type NearEffort } from '../portable-text/nearest.js';
 import { type AppliedChange, changeDocument, type ChangeFault } from './change-document.js';
 import { carryOver } from './carry-over.js';
 import { deadEnds } from './dead-ends.js';
@@ -42,11 +43,12 @@ export async function planTargets(
   );
   const ids = await lockTargets(tx, env, targets);
   const planned: Planned[] = [];
+  const effort = nearEffort();
   const slugs = new Map<string, string>();
   for (const [index, { type: kind, changes }] of targets.entries()) {
     const type = env.ctx.catalog.types[kind];
     const seen = await versions(tx, env, { type, id: ids[index] ?? '', access });
-    const target = { changes, pointer: `/targets/${index}` };
+    const target = { changes, pointer: `/targets/${index}`, effort };
     const { faults, ...plan } = planTarget(type, seen, target);
     const dead = await deadEnds(tx, { type, seen: seen.live, said: plan.said, slugs }, target);
     planned.push({ ...plan, faults: [...faults, ...dead] });
@@ -67,7 +69,7 @@ interface Planned {
 function planTarget(
   type: EntryType,
   { live, working }: { live: EntryRecord; working: EntryRecord },
-  target: { changes: ChangeInput[]; pointer: string },
+  target: { changes: ChangeInput[]; pointer: string; effort: NearEffort },
 ): Planned {
   const outcome = changeDocument(type, type.toDocument(live), target);
   if (!('changes' in outcome)) {

@@ -7,7 +7,7 @@ export const QuoteNotFound: ProblemType = {
   cause:
     'The published text does not contain the quote, or not with the prefix and suffix that were given.',
   remedy:
-    'Take the quote from the text as readers see it; `nearest` in each fault lists the passages most like it.',
+    'Take the quote from the text as readers see it; `nearest` in each fault lists the passages most like it (of very many missing quotes, only the first ones’).',
 };
 
 export const QuoteAmbiguous: ProblemType = {

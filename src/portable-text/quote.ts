@@ -5,8 +5,8 @@ import {
   isBoundary,
   placeOf,
 } from './document-text.js';
-import { fold, foldWithOffsets } from './fold.js';
-import { nearestPassages, type NearPassage } from './nearest.js';
+import { fold, type FoldedText, foldWithOffsets } from './fold.js';
+import { nearEffort, nearestIn, type NearPassage } from './nearest.js';
 import type { Block } from './schema.js';
 import type { Range } from './sentences.js';
 
@@ -48,20 +48,33 @@ export type QuoteResult =
  * and `nearest` has the occurrences with their true context.
  */
 export function findQuote(blocks: readonly Block[], quote: QuoteSelector): QuoteResult {
+  return quoteFinder(blocks)(quote);
+}
+
+/** `findQuote` for many quotes of one document; near misses are looked for as far as the effort allows. */
+export function quoteFinder(
+  blocks: readonly Block[],
+  effort = nearEffort(),
+): (quote: QuoteSelector) => QuoteResult {
   const document = documentText(blocks);
-  const inContext = contextFilter(document.text, quote);
-  const exact = exactRanges(document.text, quote.exact);
-  let ranges = exact.filter(inContext);
-  if (ranges.length > 0) return found(blocks, document, ranges);
-  const folded = foldedRanges(document.text, quote.exact);
-  ranges = folded.filter(inContext);
-  if (ranges.length > 0) return found(blocks, document, ranges);
-  const elsewhere = exact.length > 0 ? exact : folded;
-  const nearest =
-    elsewhere.length > 0
-      ? elsewhere.slice(0, 3).map((range) => asNear(toMatch(blocks, document, range)))
-      : nearestPassages(blocks, document, quote.exact);
-  return { kind: 'not-found', nearest };
+  const near = nearestIn(blocks, document, effort);
+  let foldedText: FoldedText | undefined;
+  return (quote) => {
+    const inContext = contextFilter(document.text, quote);
+    const exact = exactRanges(document.text, quote.exact);
+    let ranges = exact.filter(inContext);
+    if (ranges.length > 0) return found(blocks, document, ranges);
+    foldedText ??= foldWithOffsets(document.text);
+    const folded = rangesIn(foldedText, document.text, { exact: quote.exact });
+    ranges = folded.filter(inContext);
+    if (ranges.length > 0) return found(blocks, document, ranges);
+    const elsewhere = exact.length > 0 ? exact : folded;
+    const nearest =
+      elsewhere.length > 0
+        ? elsewhere.slice(0, 3).map((range) => asNear(toMatch(blocks, document, range)))
+        : near(quote.exact);
+    return { kind: 'not-found', nearest };
+  };
 }
 
 /**
@@ -134,8 +147,15 @@ function exactRanges(text: string, exact: string, most = Infinity): Range[] {
 }
 
 function foldedRanges(text: string, exact: string, most = Infinity): Range[] {
+  return rangesIn(foldWithOffsets(text), text, { exact, most });
+}
+
+function rangesIn(
+  folded: FoldedText,
+  text: string,
+  { exact, most = Infinity }: { exact: string; most?: number },
+): Range[] {
   const wanted = fold(exact);
-  const folded = foldWithOffsets(text);
   return occurrences(folded.text, wanted, most).flatMap((at) => {
     const start = folded.from[at];
     const end = folded.to[at + wanted.length - 1];
