@@ -47,7 +47,7 @@ export async function entryReply(
       body: drawn?.body,
       headers: mementoHeaders({ url, search, timemap: `${url}/timemap` }, view.lens),
       version: record.version,
-      modified: record.dateModified,
+      modified: lastChange(record),
       tags: drawn?.tags ?? [],
       visibility: visibility(view),
     };
@@ -166,7 +166,13 @@ function visibility({ lens }: View): 'public' | 'private' {
 
 /** An empty list was never modified; the beginning of time is what HTTP has to say so. */
 function newest(records: EntryRecord[]): Date {
-  return new Date(Math.max(0, ...records.map(({ dateModified }) => dateModified.getTime())));
+  return new Date(Math.max(0, ...records.map((record) => lastChange(record).getTime())));
+}
+
+/** When what is shown of an entry last became something else: by a version of its own, or by a note on it. */
+function lastChange({ dateModified, entry: { corrections } }: EntryRecord): Date {
+  const notes = corrections.map(({ correction }) => correction.datePublished?.getTime() ?? 0);
+  return new Date(Math.max(dateModified.getTime(), ...notes));
 }
 
 /** The ids of everything that an answer is made of. */
