@@ -14,11 +14,12 @@ import { Forbidden, Problem, Unauthenticated, Unavailable } from './http/problem
 import { parseQuery } from './http/read-request.js';
 import { requestLog } from './http/request-log.js';
 import { IdempotencyKeyReused, writeOnce } from './idempotency/once.js';
-import { rateLimits, requestLimits } from './rate-limits.js';
+import { knownKeys, type KnownKeys, rateLimits, requestLimits } from './rate-limits.js';
 
 /** The whole HTTP side of the system; it does not listen. Raises when an endpoint has no row in the policy table. */
 export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Express {
   requireRows(api);
+  const keys = knownKeys();
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   app.set('query parser', parseQuery);
@@ -30,11 +31,11 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
       strictTransportSecurity: ctx.publicUrl.startsWith('https:'),
     }),
   );
-  app.use(refuseWhenStopping(ctx), corsFor(ctx), ...rateLimits(ctx.config));
-  for (const limit of requestLimits(ctx.config)) app.use('/v1/correction-requests', limit);
+  app.use(refuseWhenStopping(ctx), corsFor(ctx), ...rateLimits(ctx.config, keys));
+  for (const limit of requestLimits(ctx.config, keys)) app.use('/v1/correction-requests', limit);
   mountDocs(app);
   mount<Env>(app, api, {
-    open: async (req) => ({ ctx, principal: await authenticate(ctx.db, req.get('Authorization')) }),
+    open: (req) => opened(ctx, keys, req.get('Authorization')),
     permit: ({ principal }, { access, method, path }) => {
       permit(principal, access as Access);
       const open = method === 'get' || leastStanding(access as Access) === 'anyone';
@@ -47,6 +48,22 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
   app.use(nothingHere);
   app.use(errorDoor(`${ctx.publicUrl}/problems/`, databaseProblem));
   return app;
+}
+
+/** What a request is answered with; whether its key is valid decides which client its later ones count for. */
+async function opened(
+  ctx: AppContext,
+  keys: KnownKeys,
+  authorization: string | undefined,
+): Promise<Env> {
+  try {
+    const principal = await authenticate(ctx.db, authorization);
+    keys.note(authorization, principal !== null);
+    return { ctx, principal };
+  } catch (error) {
+    if (error instanceof Problem) keys.note(authorization, false);
+    throw error;
+  }
 }
 
 /** The resource that a key's scope must name. Who decides on requests for corrections writes corrections. */

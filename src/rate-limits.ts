@@ -6,19 +6,56 @@ import { Problem, TooManyRequests } from './http/problem.js';
 
 const PROBES = ['/healthz', '/readyz'];
 
-/** Reads and writes a minute for each key, or for each client without one; 0 switches a limit off. */
-export function rateLimits({ readsPerMinute, writesPerMinute }: Config): RateLimitRequestHandler[] {
+/** The keys that were found valid, by their hashes: only these are clients of their own. */
+export interface KnownKeys {
+  /** Notes whether the key of this request was valid. */
+  note: (authorization: string | undefined, isValid: boolean) => void;
+  /** The client that the key of this request stands for, if it is known. */
+  clientOf: (authorization: string | undefined) => string | undefined;
+}
+
+/** None yet: until a key was found valid once, its requests count as those of the address that they come from. */
+export function knownKeys(): KnownKeys {
+  const known = new Set<string>();
+  return {
+    note: (authorization, isValid) => {
+      const client = hashOf(authorization);
+      if (client === undefined) return;
+      if (isValid) known.add(client);
+      else known.delete(client);
+    },
+    clientOf: (authorization) => {
+      const client = hashOf(authorization);
+      return client !== undefined && known.has(client) ? client : undefined;
+    },
+  };
+}
+
+/** The hash of the key alone, so that no other way of writing the header makes another client. */
+function hashOf(authorization: string | undefined): string | undefined {
+  const key = authorization?.trim().split(/\s+/).at(-1);
+  return key === undefined ? undefined : createHash('sha256').update(key).digest('base64');
+}
+
+/** Reads and writes a minute for each valid key, or for each address without one; 0 switches a limit off. */
+export function rateLimits(
+  { readsPerMinute, writesPerMinute }: Config,
+  keys: KnownKeys,
+): RateLimitRequestHandler[] {
+  const reads = { most: readsPerMinute, in: 'minute', keys } as const;
+  const writes = { most: writesPerMinute, in: 'minute', keys } as const;
   return [
-    ...limit({ most: readsPerMinute, in: 'minute' }, (req) => {
-      return isRead(req) && !PROBES.includes(req.path);
-    }),
-    ...limit({ most: writesPerMinute, in: 'minute' }, (req) => !isRead(req)),
+    ...limit(reads, (req) => isRead(req) && !PROBES.includes(req.path)),
+    ...limit(writes, (req) => !isRead(req)),
   ];
 }
 
 /** Correction requests an hour, to be used at their path: anybody may send them, so they have a stricter limit of their own. */
-export function requestLimits({ requestsPerHour }: Config): RateLimitRequestHandler[] {
-  return limit({ most: requestsPerHour, in: 'hour' }, ({ method, path }) => {
+export function requestLimits(
+  { requestsPerHour }: Config,
+  keys: KnownKeys,
+): RateLimitRequestHandler[] {
+  return limit({ most: requestsPerHour, in: 'hour', keys }, ({ method, path }) => {
     return method === 'POST' && path === '/';
   });
 }
@@ -26,7 +63,7 @@ export function requestLimits({ requestsPerHour }: Config): RateLimitRequestHand
 const WINDOW_MS = { minute: 60_000, hour: 3_600_000 };
 
 function limit(
-  { most, in: window }: { most: number; in: keyof typeof WINDOW_MS },
+  { most, in: window, keys }: { most: number; in: keyof typeof WINDOW_MS; keys: KnownKeys },
   counts: (req: Request) => boolean,
 ): RateLimitRequestHandler[] {
   if (most === 0) return [];
@@ -36,12 +73,7 @@ function limit(
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     skip: (req) => !counts(req),
-    keyGenerator: (req) => {
-      const key = req.get('Authorization');
-      return key === undefined
-        ? ipKeyGenerator(req.ip ?? '')
-        : createHash('sha256').update(key).digest('base64');
-    },
+    keyGenerator: (req) => keys.clientOf(req.get('Authorization')) ?? ipKeyGenerator(req.ip ?? ''),
     handler: (_req, _res, next) => {
       next(new Problem(TooManyRequests, `More than ${most} requests in one ${window}.`));
     },

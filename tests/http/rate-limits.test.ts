@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { useApi } from '../support/api.js';
+
+describe('the limit of requests', () => {
+  const api = useApi({ RATE_LIMIT_READS: '5' });
+  const read = async (authorization?: string) => {
+    const asked = request(api.app).get('/v1/articles');
+    return (await (authorization ? asked.set('Authorization', authorization) : asked)).status;
+  };
+
+  it('counts made-up keys by address, and a valid key for itself, however it is written', async () => {
+    expect(await read(`Bearer ${api.keys.editor}`)).toBe(200);
+    for (let n = 0; n < 4; n += 1) expect(await read(`Bearer made-up-${n}`)).toBe(401);
+    expect(await read('Bearer made-up-9')).toBe(429);
+    expect(await read()).toBe(429);
+    for (let n = 1; n <= 5; n += 1) {
+      expect(await read(`bearer${' '.repeat(n)}${api.keys.editor}`)).toBe(200);
+    }
+    expect(await read(`Bearer ${api.keys.editor}`)).toBe(429);
+  });
+});
