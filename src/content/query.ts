@@ -61,13 +61,25 @@ export const moment = z.union(
   'must be an instant such as 2021-11-03T17:00:00Z, or a date: 2021, 2021-11 or 2021-11-03',
 );
 
+const instantOrDay = z.union(
+  [
+    instant,
+    z.iso
+      .date()
+      .transform((day) => `${day}T23:59:59.999Z`)
+      .pipe(instant),
+  ],
+  'must be an instant such as 2021-11-03T17:00:00Z, or a date such as 2021-11-03',
+);
+
 /** Which versions to read. */
 export const lensQuery = {
   draft: flag
     .optional()
     .meta({ description: 'The working version, for those with a key.', example: 'true' }),
-  asOf: instant.optional().meta({
-    description: 'What readers could see at this instant.',
+  asOf: instantOrDay.optional().meta({
+    description:
+      'What readers could see at this instant; a date alone stands for the end of that day in UTC.',
     example: '2026-11-24T08:00:00Z',
   }),
 };

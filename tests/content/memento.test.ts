@@ -61,6 +61,16 @@ describe('reading the past by Accept-Datetime', () => {
     expect(working.headers['link']).toBeUndefined();
   });
 
+  it('takes a date alone for the end of that day in UTC', async () => {
+    const today = corrected.slice(0, 10);
+    const before = new Date(Date.parse(today) - 1).toISOString().slice(0, 10);
+    const { body, headers } = await api.get(`${article}?asOf=${today}`);
+    expect([body.version, body.corrections.length]).toEqual([2, 1]);
+    expect(headers['content-location']).toContain('asOf=');
+    const yesterday = await api.get(`${article}?asOf=${before}`);
+    expect(yesterday.status).toBe(404);
+  });
+
   it('leaves an address of the past alone, and contradicts a wish for drafts', async () => {
     const now = httpDate(new Date().toISOString());
     const memento = await at(`${article}?asOf=${first}`, now);

@@ -42,7 +42,7 @@ describe('a parameter of a list', () => {
     ['include=events.actors.affiliation', '/include/0'],
     ['status=published,gone', '/status/1'],
     ['body=pdf', '/body'],
-    ...['2021-02-30T00:00:00Z', '2021-11-03', '2021-11-03T17:00:00', 'now', ''].map(
+    ...['2021-02-30T00:00:00Z', '2021-11', '2021-02-30', '2021-11-03T17:00:00', 'now', ''].map(
       (asOf): [string, string] => [`asOf=${asOf}`, '/asOf'],
     ),
     ['asOf=0000-01-01T00:00:00Z', '/asOf'],
