@@ -14,7 +14,11 @@ const config: Config = {
     '^.+\\.ts$': [
       '@swc/jest',
       {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        jsc: {
+          experimental: { keepImportAttributes: true },
+          parser: { syntax: 'typescript' },
+          target: 'es2022',
+        },
         module: { type: 'es6' },
       },
     ],

@@ -1,3 +1,4 @@
+import manifest from '../package.json' with { type: 'json' };
 import { type Access, leastStanding, requireRows } from './auth/policy.js';
 import type { ApiEndpoint } from './auth/endpoint.js';
 import type { AnyEndpoint } from './http/endpoint.js';
@@ -6,9 +7,6 @@ import { impliedProblems } from './http/implied-problems.js';
 import { commonProblems, type ProblemType, Unauthenticated } from './http/problem.js';
 import { IdempotencyKeyReused } from './idempotency/once.js';
 import { type Description, type Document, openApiDocument } from './openapi/document.js';
-
-/** The version of the API that the document describes. */
-const VERSION = '1.0.0';
 
 /** What people come for, in order, and the tags that they look under. */
 const tasks: Record<string, Record<string, string>> = {
@@ -56,7 +54,8 @@ export function problemsAround(endpoint: AnyEndpoint): ProblemType[] {
 export function aboutApi(origin: string): Description {
   return {
     title: 'Dossier',
-    version: VERSION,
+    // The API has the version of the package.
+    version: manifest.version,
     description,
     tags,
     tagGroups,

@@ -64,7 +64,12 @@ export const systemEndpoints: ApiEndpoint[] = [
         sources: '/v1/sources',
         stories: '/v1/stories',
         corrections: '/v1/corrections',
+        correctionRequests: '/v1/correction-requests',
+        ledger: '/v1/corrections/ledger',
         changes: '/v1/changes',
+        correctionsRss: '/feeds/corrections.rss',
+        correctionsAtom: '/feeds/corrections.atom',
+        correctionsJson: '/feeds/corrections.json',
         docs: '/docs/',
         openapi: '/openapi.json',
       };
