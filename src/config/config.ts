@@ -79,7 +79,7 @@ export interface Config {
   requestEmailDays: number;
   fourEyes: boolean;
   logLevel: string;
-  /** Whether replies are held against their declaration: everywhere but in production. */
+  /** Whether replies are held against their declaration: only where NODE_ENV is `test` or `development`. */
   checkReplies: boolean;
 }
 

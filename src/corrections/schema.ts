@@ -41,7 +41,8 @@ const quoteChange = z
       .string()
       .max(20_000)
       .meta({
-        description: 'What replaces it; empty to take it out.',
+        description:
+          'What replaces it, letter for letter: it is plain text, and Markdown in it stays as it is written. Empty to take it out.',
         examples: ['re-election in May 2018'],
       }),
   })
