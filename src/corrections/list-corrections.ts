@@ -1,5 +1,5 @@
 import type { Env } from '../auth/endpoint.js';
-import { type Lens, publishedBy } from '../content/lens.js';
+import { type Lens, publishedBy, seen, shown } from '../content/lens.js';
 import { lookUp } from '../content/references.js';
 import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
@@ -76,9 +76,11 @@ async function conditions(
     asked.flatMap(({ kind, refs }) => refs.map((ref) => ({ kinds: [kind], ref }))),
     { lens, withdrawn: true },
   );
-  const targeted = asked.map(({ kind, refs }) => ({
-    targets: { some: { entryId: { in: idsOf(find, kind, refs) } } },
-  }));
+  const targeted = asked.map(({ kind, refs }) => {
+    const ids = idsOf(find, kind, refs);
+    const own = { entryId: { in: ids } };
+    return { targets: { some: kind === 'story' ? { OR: [own, ofStories(ids, lens)] } : own } };
+  });
   const ranges = comparisons.flatMap((one) => {
     const value = query[`datePublished[${one}]`];
     return typeof value === 'string' ? [{ datePublished: instantBound(one, value) }] : [];
@@ -95,6 +97,27 @@ async function conditions(
       ...targeted,
       ...ranges,
     ],
+  };
+}
+
+/** Targets that are articles of these stories, also of one retracted since, or that their articles mention. */
+function ofStories(ids: string[], lens: Lens): Prisma.CorrectionTargetWhereInput {
+  const inStory: Prisma.RevisionWhereInput = {
+    references: { some: { property: 'story', entryId: { in: ids } } },
+  };
+  const mention: Prisma.ReferenceWhereInput = {
+    property: 'mention',
+    revision: { AND: [shown(lens), inStory] },
+  };
+  return {
+    // What is on hold is kept from readers, and so is which story it belongs to.
+    entry: {
+      hold: null,
+      OR: [
+        { revisions: { some: { AND: [seen(lens), inStory] } } },
+        { referencedBy: { some: mention } },
+      ],
+    },
   };
 }
 

@@ -47,7 +47,12 @@ export const listQuery = z.strictObject({
       kind,
       csv(idParams.shape.id)
         .optional()
-        .meta({ description: `Those that correct any of these ${pathOf[kind]}, by id or slug.` }),
+        .meta({
+          description:
+            kind === 'story'
+              ? 'Those that correct any of these stories, their articles, or what these mention, by id or slug.'
+              : `Those that correct any of these ${pathOf[kind]}, by id or slug.`,
+        }),
     ]),
   ),
   ...Object.fromEntries(
