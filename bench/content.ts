@@ -111,8 +111,9 @@ function entriesOf(kind: Kind, size: Size, [from, to]: [number, number]): string
 const dated = `to_char(date '1990-01-01' + (n * 7 % 11000)::integer, 'YYYY-MM-DD')`;
 
 function named(kind: Kind): string {
-  if (kind === 'actor')
-    {return `'Person ' || initcap(pg_temp.word(n) || ' ' || pg_temp.word(n * 3))`;}
+  if (kind === 'actor') {
+    return `'Person ' || initcap(pg_temp.word(n) || ' ' || pg_temp.word(n * 3))`;
+  }
   return `initcap('${kind} ') || n || ': ' || pg_temp.word(n % 19000) || ' ' || pg_temp.word(n * 7 % 19000)`;
 }
 
