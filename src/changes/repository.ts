@@ -41,13 +41,14 @@ export async function findChanges(
   db: Database,
   { after, take, withoutWishes = false }: ChangeSelection,
 ): Promise<ChangeRecord[]> {
-  const [horizon] = await db.$queryRaw<
-    { xmin: bigint }[]
-  >`SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin`;
+  const [horizon] = await db.$queryRaw<{ xmin: bigint; xmax: bigint }[]>`
+    SELECT pg_snapshot_xmin(now)::text::bigint AS xmin, pg_snapshot_xmax(now)::text::bigint AS xmax
+    FROM pg_current_snapshot() AS now`;
   return db.change.findMany({
     where: {
       seq: { gt: after },
-      xid: { lt: horizon?.xmin ?? 0n },
+      // A number that this cluster has not given yet was given by the one that a restored dump comes from.
+      OR: [{ xid: { lt: horizon?.xmin ?? 0n } }, { xid: { gte: horizon?.xmax ?? 0n } }],
       ...(withoutWishes && { NOT: { operation: { startsWith: 'askToReinstate' } } }),
     },
     orderBy: { seq: 'asc' },
