@@ -9,9 +9,16 @@ export interface Answer {
   schema?: z.ZodType;
   /** Its media type, where it isn't application/json. */
   type?: string;
-  /** Whether people with a browser get it as an HTML page. */
-  html?: boolean;
+  /** The other forms in which it can be had, by `Accept`. */
+  forms?: Form[];
   /** Answers worth showing. */
+  examples?: Examples;
+}
+
+/** The same answer in another media type: an HTML page for people, another vocabulary for other programs. */
+export interface Form {
+  type: string;
+  schema: z.ZodType;
   examples?: Examples;
 }
 
@@ -50,8 +57,8 @@ export interface Call<Env, P, Q, B> {
    * when there is none.
    */
   search: string;
-  /** Whether the client would rather have HTML than JSON. */
-  prefersHtml: boolean;
+  /** Of the media types that the endpoint declares, the one that the client likes best. */
+  mediaType: string;
 }
 
 /** One operation of the API, declared in one place: route, validation, permission and documentation are drawn from it. */

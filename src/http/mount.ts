@@ -1,13 +1,8 @@
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { AnyEndpoint, Call } from './endpoint.js';
+import { formsOf, negotiate } from './media-types.js';
 import { impliedProblems } from './implied-problems.js';
-import {
-  commonProblems,
-  MethodNotAllowed,
-  NotAcceptable,
-  Problem,
-  type ProblemType,
-} from './problem.js';
+import { commonProblems, MethodNotAllowed, Problem, type ProblemType } from './problem.js';
 import { type Once, onceOf, readRequest } from './read-request.js';
 import { render, type Rendered, send } from './reply.js';
 
@@ -64,8 +59,8 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
       if (endpoint.acceptDatetime !== undefined) res.vary('Accept-Datetime');
       const env = await kernel.open(req);
       kernel.permit(env, endpoint);
-      negotiate(req, endpoint);
-      const call = readRequest(req, endpoint);
+      const mediaType = negotiate(req, endpoint);
+      const call = { ...readRequest(req, endpoint), mediaType };
       const run = async (inner: Env): Promise<Rendered> => {
         const reply = await endpoint.handler({ ...call, env: inner } as Call<
           Env,
@@ -110,19 +105,6 @@ async function declared<Env, T>(
   }
 }
 
-function negotiate<Env>(req: Request, endpoint: AnyEndpoint<Env>): void {
-  const types = Object.values(endpoint.returns).flatMap(({ schema, type, html }) =>
-    schema ? [type ?? 'application/json', ...(html ? ['text/html'] : [])] : [],
-  );
-  const available = [...new Set(types)];
-  if (available.length === 0 || req.accepts(available)) return;
-  const detail = `Available here: ${available.join(', ')}.`;
-  throw new Problem(NotAcceptable, detail, {
-    errors: [{ in: 'header', pointer: '/Accept', detail }],
-    members: { available },
-  });
-}
-
 function assertDeclared<Env>(
   endpoint: AnyEndpoint<Env>,
   { status, body, headers }: Rendered,
@@ -131,8 +113,12 @@ function assertDeclared<Env>(
   if (!answer) {
     throw new Error(`${endpoint.operationId} answered ${status}, which it does not declare`);
   }
-  if (!answer.schema || !headers['Content-Type']?.includes('json')) return;
-  const result = answer.schema.safeParse(JSON.parse(body));
+  const [type = ''] = headers['Content-Type']?.split(';') ?? [];
+  if (body === '') return;
+  const form = formsOf(answer).find((one) => one.type === type);
+  if (!form) throw new Error(`${endpoint.operationId} answered in ${type}, undeclared`);
+  if (!type.endsWith('json')) return;
+  const result = form.schema.safeParse(JSON.parse(body));
   if (!result.success) {
     throw new Error(
       `${endpoint.operationId} answered what it does not declare: ${result.error.message}`,

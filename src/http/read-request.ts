@@ -49,7 +49,7 @@ export function readRequest<Env>(req: Request, endpoint: AnyEndpoint<Env>) {
   faults.push(...(seen?.faults ?? []), ...idempotencyFaults(req, endpoint));
   refuseFaults(faults);
   const ifMatch = seen ? requireIfMatch(seen.value) : null;
-  return { params, query, body, ifMatch, search, prefersHtml: prefersHtml(req) };
+  return { params, query, body, ifMatch, search };
 }
 
 /** What an Idempotency-Key stands for; null without one, and for anything but a POST. */
@@ -95,10 +95,6 @@ function datetimeParameter<Env>(
   if (instant) return { parameter: { [name]: instant.toISOString() }, faults: [] };
   const detail = 'must be an RFC 1123 date such as Wed, 03 Nov 2021 17:00:00 GMT';
   return { parameter: {}, faults: [{ in: 'header', pointer: '/Accept-Datetime', detail }] };
-}
-
-function prefersHtml(req: Request): boolean {
-  return req.accepts(['json', 'html']) === 'html';
 }
 
 /** Each parameter once, without those that were not read: such a one is a fault of its own, not also one of form. */

@@ -17,6 +17,7 @@ import {
   TooManyRequests,
   Unavailable,
 } from '../http/problem.js';
+import { formsOf } from '../http/media-types.js';
 import { impliedProblems } from '../http/implied-problems.js';
 import { acceptedBodyTypes } from '../http/request-body.js';
 import { acceptDatetime, idempotencyKey, ifMatch, problemSchema, replyHeaders } from './parts.js';
@@ -38,6 +39,8 @@ export interface Description {
   /** Further problems of an endpoint, which the application raises around its handler. */
   problemsOf: (endpoint: AnyEndpoint) => ProblemType[];
 }
+
+type Responses = Record<string, ZodOpenApiResponseObject>;
 
 /** An OpenAPI document, as a JSON value. */
 export type Document = ReturnType<typeof createDocument>;
@@ -105,6 +108,12 @@ export function problemsOf(endpoint: AnyEndpoint, more: ProblemType[]): ProblemT
 function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperationObject {
   const { operationId, summary, description, tag, params, query, returns, method } = endpoint;
   const key = about.keyOf(endpoint);
+  const answers = Object.fromEntries(
+    Object.entries(returns).map(([status, answer]) => [
+      status,
+      response(endpoint, Number(status), answer),
+    ]),
+  );
   const headers = {
     ...(endpoint.ifMatch && ifMatch),
     ...(endpoint.acceptDatetime !== undefined && acceptDatetime),
@@ -122,16 +131,28 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
       ...(Object.keys(headers).length > 0 && { header: z.object(headers) }),
     },
     ...(endpoint.body && { requestBody: requestBody(endpoint, endpoint.body) }),
-    responses: {
-      ...Object.fromEntries(
-        Object.entries(returns).map(([status, answer]) => [
-          status,
-          response(endpoint, Number(status), answer),
-        ]),
-      ),
-      ...problemResponses(problemsOf(endpoint, about.problemsOf(endpoint))),
-    },
+    responses: withProblems(
+      answers,
+      problemResponses(problemsOf(endpoint, about.problemsOf(endpoint))),
+    ),
   };
+}
+
+/** A refusal can have a form of its own besides the problem document. */
+function withProblems(answers: Responses, problems: Responses): Responses {
+  const merged = Object.entries(problems).map(([status, problem]) => {
+    const { description, content } = answers[status] ?? {};
+    if (!content) return [status, problem];
+    return [
+      status,
+      {
+        ...problem,
+        description: `${problem.description} ${description}`,
+        content: { ...content, ...problem.content },
+      },
+    ];
+  });
+  return { ...answers, ...Object.fromEntries(merged) };
 }
 
 function requestBody(endpoint: AnyEndpoint, schema: NonNullable<AnyEndpoint['body']>) {
@@ -149,21 +170,18 @@ function response(
   status: number,
   answer: AnyEndpoint['returns'][number],
 ): ZodOpenApiResponseObject {
-  const { description, schema, type = 'application/json', html, examples } = answer;
+  const forms = formsOf(answer);
   return {
-    description,
+    description: answer.description,
     headers: replyHeaders(endpoint, status),
-    ...(schema && {
-      content: {
-        [type]: { schema, ...(examples && { examples }) },
-        ...(html && { 'text/html': { schema: { type: 'string' } } }),
-      },
+    ...(forms.length > 0 && {
+      content: Object.fromEntries(forms.map(({ type, ...media }) => [type, media])),
     }),
   };
 }
 
 /** One response a status; problems that share one are told apart by their `type`. */
-function problemResponses(problems: ProblemType[]): Record<string, ZodOpenApiResponseObject> {
+function problemResponses(problems: ProblemType[]): Responses {
   const byStatus = groupByStatus(problems);
   return Object.fromEntries(
     [...byStatus]

@@ -7,6 +7,8 @@ import { isAnswering } from '../db/client.js';
 import { problemPage } from './problem-page.js';
 
 const tag = 'System';
+/** For people with a browser. */
+const htmlPage = { type: 'text/html', schema: z.string() };
 const links = z.record(z.string(), z.url());
 
 const problemDescription = z
@@ -49,13 +51,13 @@ export const systemEndpoints: ApiEndpoint[] = [
             value: { name: 'Dossier', links: { articles: `${EXAMPLE_ORIGIN}/v1/articles` } },
           },
         },
-        html: true,
+        forms: [htmlPage],
       },
       302: { description: 'A browser is sent to the documentation.' },
     },
     errors: [],
-    handler: async ({ env: { ctx }, prefersHtml }) => {
-      if (prefersHtml) return { status: 302, headers: { Location: '/docs/' } };
+    handler: async ({ env: { ctx }, mediaType }) => {
+      if (mediaType === htmlPage.type) return { status: 302, headers: { Location: '/docs/' } };
       const paths = {
         articles: '/v1/articles',
         actors: '/v1/actors',
@@ -172,18 +174,18 @@ export const systemEndpoints: ApiEndpoint[] = [
       200: {
         description: 'All of them.',
         schema: z.strictObject({ items: z.array(problemDescription) }).meta({ id: 'ProblemList' }),
-        html: true,
+        forms: [htmlPage],
         examples: { ProblemList: { value: { items: [problemExample] } } },
       },
     },
     errors: [],
-    handler: async ({ env: { ctx }, prefersHtml }) => {
+    handler: async ({ env: { ctx }, mediaType }) => {
       const items = ctx.description.problems.map(({ code, ...rest }) => ({
         type: `${ctx.publicUrl}/problems/${code}`,
         ...rest,
       }));
-      return prefersHtml
-        ? { type: 'text/html', body: problemPage('Problems', items) }
+      return mediaType === htmlPage.type
+        ? { type: mediaType, body: problemPage('Problems', items) }
         : { body: { items } };
     },
   }),
@@ -205,12 +207,12 @@ export const systemEndpoints: ApiEndpoint[] = [
       200: {
         description: 'Cause and remedy.',
         schema: problemDescription,
-        html: true,
+        forms: [htmlPage],
         examples: { ProblemDescription: { value: problemExample } },
       },
     },
     errors: [NotFound],
-    handler: async ({ env: { ctx }, params, prefersHtml }) => {
+    handler: async ({ env: { ctx }, params, mediaType }) => {
       const found = ctx.description.problems.find(({ code }) => code === params.code);
       if (!found) {
         throw new Problem(
@@ -220,7 +222,9 @@ export const systemEndpoints: ApiEndpoint[] = [
       }
       const { code, ...rest } = found;
       const body = { type: `${ctx.publicUrl}/problems/${code}`, ...rest };
-      return prefersHtml ? { type: 'text/html', body: problemPage(rest.title, [body]) } : { body };
+      return mediaType === htmlPage.type
+        ? { type: mediaType, body: problemPage(rest.title, [body]) }
+        : { body };
     },
   }),
 ];
