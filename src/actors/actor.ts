@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { columns } from '../content/columns.js';
 import { appearsIn, corrected, inStory, mentions, tagged } from '../content/filters.js';
+import type { EntryOut } from '../content/draw-entry.js';
+import { jsonLdForm } from '../content/json-ld.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compactAll } from '../content/references.js';
 import {
@@ -15,6 +17,7 @@ import {
 } from '../content/wire.js';
 import type { Actor } from '../db/generated/client.js';
 import { actorExample } from './example.js';
+import { drawJsonLd } from './json-ld.js';
 
 const types = ['Person', 'Organization'] as const;
 
@@ -34,6 +37,19 @@ const document = z.strictObject({
   sameAs: listOf(webUrl, 50).meta({ description: 'Pages that say without doubt who is meant.' }),
 });
 
+const representation = z.strictObject({
+  type: z.enum(types),
+  name: z.string(),
+  alternateName: z.array(z.string()),
+  jobTitle: z.string().nullable(),
+  description: z.string().nullable(),
+  affiliation: z.array(referenceOut),
+  sameAs: z.array(z.url()),
+});
+
+/** An actor as it goes out. */
+export type ActorOut = EntryOut<typeof representation>;
+
 type ActorDocument = Document & z.output<typeof document>;
 type Row = Omit<Actor, 'revisionId'>;
 
@@ -47,15 +63,7 @@ export const actorType = entryType<ActorDocument, Row>({
   description: 'Actors are the persons and organizations that act in the story.',
   document,
   example: actorExample,
-  representation: z.strictObject({
-    type: z.enum(types),
-    name: z.string(),
-    alternateName: z.array(z.string()),
-    jobTitle: z.string().nullable(),
-    description: z.string().nullable(),
-    affiliation: z.array(referenceOut),
-    sameAs: z.array(z.url()),
-  }),
+  representation,
   typeOf: ({ type }) => type,
   nameOf: ({ name }) => name,
   links: ({ affiliation }) =>
@@ -93,6 +101,7 @@ export const actorType = entryType<ActorDocument, Row>({
       sameAs,
     };
   },
+  forms: [jsonLdForm(drawJsonLd)],
   list: {
     filters: {
       type: {

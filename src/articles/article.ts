@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { columns } from '../content/columns.js';
 import { corrected, mentions, tagged } from '../content/filters.js';
+import type { EntryOut } from '../content/draw-entry.js';
+import { jsonLdForm } from '../content/json-ld.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compactAll, unique } from '../content/references.js';
 import {
@@ -23,6 +25,7 @@ import type { Block } from '../portable-text/schema.js';
 import { portableTextOut } from '../portable-text/schema.js';
 import { bodyIn, drawBody, keptBody } from './body.js';
 import { articleExample } from './example.js';
+import { drawJsonLd } from './json-ld.js';
 
 const document = z.strictObject({
   slug: optional(slug),
@@ -46,6 +49,34 @@ const document = z.strictObject({
   story: optional(referenceIn),
 });
 
+const representation = z.strictObject({
+  type: z.literal('NewsArticle'),
+  headline: z.string(),
+  alternativeHeadline: z.string().nullable(),
+  description: z.string().nullable(),
+  articleBody: z.union([portableTextOut, z.string()]).optional().meta({
+    description:
+      'Portable Text, or text in the form that `body` asks for; left out with `body=none`.',
+  }),
+  inLanguage: z.string(),
+  articleSection: z.string().nullable(),
+  keywords: z.array(z.string()),
+  author: z.array(personOut),
+  contributor: z.array(personOut),
+  dateline: z.string().nullable(),
+  datePublished: instantOut.nullable().meta({ description: 'When readers first saw it.' }),
+  isBasedOn: z.array(referenceOut),
+  citation: z.array(referenceOut),
+  translationOf: referenceOut.nullable(),
+  story: referenceOut.nullable(),
+  actors: z.array(referenceOut).meta({ description: 'Those that its passages mention, in order.' }),
+  events: z.array(referenceOut).meta({ description: 'Those that its passages mention, in order.' }),
+  claims: z.array(referenceOut).meta({ description: 'Those that its passages make, in order.' }),
+});
+
+/** An article as it goes out. */
+export type ArticleOut = EntryOut<typeof representation>;
+
 type ArticleDocument = Document &
   Omit<z.output<typeof document>, 'articleBody'> & { articleBody: Block[] };
 type Row = Omit<Article, 'revisionId'>;
@@ -67,34 +98,7 @@ export const articleType = entryType<ArticleDocument, Row>({
     'Articles are news texts whose passages say which claims, actors and events they carry.',
   document,
   example: articleExample,
-  representation: z.strictObject({
-    type: z.literal('NewsArticle'),
-    headline: z.string(),
-    alternativeHeadline: z.string().nullable(),
-    description: z.string().nullable(),
-    articleBody: z.union([portableTextOut, z.string()]).optional().meta({
-      description:
-        'Portable Text, or text in the form that `body` asks for; left out with `body=none`.',
-    }),
-    inLanguage: z.string(),
-    articleSection: z.string().nullable(),
-    keywords: z.array(z.string()),
-    author: z.array(personOut),
-    contributor: z.array(personOut),
-    dateline: z.string().nullable(),
-    datePublished: instantOut.nullable().meta({ description: 'When readers first saw it.' }),
-    isBasedOn: z.array(referenceOut),
-    citation: z.array(referenceOut),
-    translationOf: referenceOut.nullable(),
-    story: referenceOut.nullable(),
-    actors: z
-      .array(referenceOut)
-      .meta({ description: 'Those that its passages mention, in order.' }),
-    events: z
-      .array(referenceOut)
-      .meta({ description: 'Those that its passages mention, in order.' }),
-    claims: z.array(referenceOut).meta({ description: 'Those that its passages make, in order.' }),
-  }),
+  representation,
   typeOf: () => 'NewsArticle',
   nameOf: ({ headline }) => headline,
   prepare: (doc, previous) => ({
@@ -147,6 +151,7 @@ export const articleType = entryType<ArticleDocument, Row>({
       claims: mentioned('claim'),
     };
   },
+  forms: [jsonLdForm(drawJsonLd)],
   list: {
     filters: {
       actor: ofKind('actor'),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { columns } from '../content/columns.js';
 import { appearsIn, corrected, inStory, mentions, tagged } from '../content/filters.js';
+import type { EntryOut } from '../content/draw-entry.js';
+import { jsonLdForm } from '../content/json-ld.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compact, compactAll, unique } from '../content/references.js';
 import {
@@ -16,6 +18,7 @@ import {
 import type { Claim } from '../db/generated/client.js';
 import { Stance } from '../db/generated/enums.js';
 import { claimExample } from './example.js';
+import { drawJsonLd } from './json-ld.js';
 
 const statuses = ['unverified', 'supported', 'disputed', 'refuted', 'withdrawn'] as const;
 const stance = z
@@ -49,6 +52,29 @@ const document = z.strictObject({
   }),
 });
 
+const representation = z.strictObject({
+  type: z.literal('Claim'),
+  text: z.string(),
+  claimant: referenceOut.nullable(),
+  dateStated: edtf.nullable(),
+  claimStatus: z.enum(statuses),
+  review: z
+    .strictObject({
+      rating: z.string().nullable(),
+      explanation: z.string(),
+      date: edtf.nullable(),
+    })
+    .nullable(),
+  appearance: z.array(referenceOut).meta({
+    description: 'Articles in which it stands, newest first; `/v1/articles?claim=` has them all.',
+  }),
+  events: z.array(referenceOut),
+  evidence: z.array(z.strictObject({ source: referenceOut, stance: z.enum(Stance) })),
+});
+
+/** A claim as it goes out. */
+export type ClaimOut = EntryOut<typeof representation>;
+
 type ClaimDocument = Document & z.output<typeof document>;
 type Row = Omit<Claim, 'revisionId'>;
 
@@ -63,25 +89,7 @@ export const claimType = entryType<ClaimDocument, Row>({
     'Claims are statements that can be true or false, each with who makes it, its evidence and how it stands.',
   document,
   example: claimExample,
-  representation: z.strictObject({
-    type: z.literal('Claim'),
-    text: z.string(),
-    claimant: referenceOut.nullable(),
-    dateStated: edtf.nullable(),
-    claimStatus: z.enum(statuses),
-    review: z
-      .strictObject({
-        rating: z.string().nullable(),
-        explanation: z.string(),
-        date: edtf.nullable(),
-      })
-      .nullable(),
-    appearance: z.array(referenceOut).meta({
-      description: 'Articles in which it stands, newest first; `/v1/articles?claim=` has them all.',
-    }),
-    events: z.array(referenceOut),
-    evidence: z.array(z.strictObject({ source: referenceOut, stance: z.enum(Stance) })),
-  }),
+  representation,
   typeOf: () => 'Claim',
   nameOf: ({ text }) => text,
   links: ({ claimant, events, evidence }) => [
@@ -157,6 +165,7 @@ export const claimType = entryType<ClaimDocument, Row>({
       ),
     };
   },
+  forms: [jsonLdForm(drawJsonLd)],
   list: {
     filters: {
       claimStatus: {

@@ -56,6 +56,9 @@ export const correctionNote = z
     description: 'A public note on a change of this entry; the whole record is at its `url`.',
   });
 
+/** A note as it goes out. */
+export type CorrectionNote = z.output<typeof correctionNote>;
+
 /** What stands in the place of a note while an entry that it concerns is on hold. */
 export const REDACTED = 'This note is withheld.';
 
@@ -78,6 +81,10 @@ export const envelope = {
     description: 'When this version came to be or, once published, when readers first saw it.',
   }),
 };
+
+/** An entry as it goes out, given the schema of what is particular to its kind. */
+export type EntryOut<Own extends z.ZodObject> = z.output<Own> &
+  z.output<z.ZodObject<typeof envelope>> & { corrections: CorrectionNote[] };
 
 /** The whole schema of a kind's representation, and that of any of its members, as `fields` picks them. */
 export interface EntrySchema {

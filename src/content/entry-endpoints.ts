@@ -5,6 +5,7 @@ import { Conflict, Forbidden, type ProblemType, Unauthenticated } from '../http/
 import { changeEntry } from './change-entry.js';
 import { createEntry } from './create-entry.js';
 import { representationSchema } from './draw-entry.js';
+import { entryForms, noticeForms } from './documented-forms.js';
 import type { Document, EntryType } from './entry-type.js';
 import type { ListQuery } from './list-entries.js';
 import { patchSchema } from './patch-schema.js';
@@ -89,12 +90,18 @@ function getEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
     query: entryQuery(type, types, members),
     acceptDatetime: 'asOf',
     returns: {
-      200: { description: `The ${type.kind}.`, schema: either, examples: entryExample(type) },
+      200: {
+        description: `The ${type.kind}.`,
+        schema: either,
+        examples: entryExample(type),
+        forms: entryForms(type),
+      },
       301: { description: 'It has another slug now; `Location` has its URL.' },
+      ...noticeForms(type),
     },
     errors: [...denied, Retracted, TakenDown],
-    handler: ({ env, params, query, search }) =>
-      entryReply(env, type, { ref: params.id, query: query as DrawQuery, search }),
+    handler: ({ env, params, query, search, mediaType }) =>
+      entryReply(env, type, { ref: params.id, query: query as DrawQuery, search, mediaType }),
   });
 }
 

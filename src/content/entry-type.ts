@@ -3,6 +3,7 @@ import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind, ReferenceProperty, Stance } from '../db/generated/enums.js';
 import type { Principal } from '../auth/principal.js';
 import type { Column } from './columns.js';
+import type { EntryForm } from './entry-form.js';
 import type { Lens } from './lens.js';
 import type { EntryRecord, ReferenceRecord } from './records.js';
 
@@ -104,6 +105,8 @@ export interface EntryType<Doc extends Document = Document, Row = unknown> {
   toDocument: (record: EntryRecord<Row>) => Doc;
   /** The members that are particular to the kind. */
   draw: (record: EntryRecord<Row>, view: View) => Record<string, unknown>;
+  /** The other forms that it can be had in. */
+  forms: EntryForm[];
   list: ListOptions;
   /** The members that `include` can expand, and the kinds of entries that they hold. */
   expansions: Record<string, EntryKind[]>;

@@ -2,8 +2,9 @@ import { authorize, may } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import type { Database } from '../db/client.js';
 import { Problem, type ProblemType } from '../http/problem.js';
+import type { RetractionNotice } from './entry-form.js';
 import type { EntryType } from './entry-type.js';
-import { isId } from './kinds.js';
+import { isId, pathOf } from './kinds.js';
 import { type Lens, publicLens, seen, shown } from './lens.js';
 import { entryIdOf, nothingHere, stateOf } from './lifecycle.js';
 import { type EntryRecord, findRecords } from './records.js';
@@ -24,6 +25,14 @@ export const TakenDown: ProblemType = {
     'The entry was taken down for legal reasons; `notice` says what readers are told (RFC 7725).',
   remedy: 'Remove the entry, or show the notice in its place.',
 };
+
+/** The refusal of a retracted entry, with its notice for those forms that have words for it. */
+export class RetractedEntry extends Problem {
+  constructor(readonly notice: RetractionNotice) {
+    const { url: _, ...shown } = notice;
+    super(Retracted, notice.text, { members: { notice: shown } });
+  }
+}
 
 /** The version that the lens shows, or the slug that the entry has in it where it was asked for by another. */
 export type Found = { record: EntryRecord } | { movedTo: string; entryId: string };
@@ -52,7 +61,7 @@ export async function readEntry(
   if (present) return { movedTo: present.slug, entryId };
   throw (
     (await hold(env, type, { ref, entryId, lens })) ??
-    (await retraction(db, { entryId, lens })) ??
+    (await retraction(env, type, { entryId, lens })) ??
     (await hint(env, type, ref))
   );
 }
@@ -95,9 +104,10 @@ async function hold(
 }
 
 async function retraction(
-  db: Database,
+  { ctx: { db, publicUrl } }: Env,
+  { kind }: EntryType,
   { entryId, lens }: { entryId: string; lens: Lens },
-): Promise<Problem | undefined> {
+): Promise<RetractedEntry | undefined> {
   const by = lens.kind === 'asOf' ? lens.at : new Date();
   const retracted = await db.correctionTarget.findFirst({
     where: { entryId, correction: { kind: 'retraction', datePublished: { lte: by } } },
@@ -123,11 +133,12 @@ async function retraction(
     return undefined;
   }
   const { id, text, datePublished } = notice;
-  const headline = last.name;
-  return new Problem(Retracted, text, {
-    members: {
-      notice: { headline, text, datePublished: datePublished.toISOString(), correction: id },
-    },
+  return new RetractedEntry({
+    url: `${publicUrl}/v1/${pathOf[kind]}/${entryId}`,
+    headline: last.name,
+    text,
+    datePublished: datePublished.toISOString(),
+    correction: id,
   });
 }
 

@@ -5,11 +5,12 @@ import { pageLinks } from '../http/paging.js';
 import type { Representation } from './catalog.js';
 import { chooseLens, type LensQuery } from './choose-lens.js';
 import { drawEntry } from './draw-entry.js';
+import { alternates, type Drawn, drawForm, formOf, withNotice } from './draw-form.js';
 import type { BodyFormat, EntryType, View } from './entry-type.js';
 import { expand, includeTree } from './expand.js';
 import type { Lens } from './lens.js';
 import { mementoHeaders } from './memento.js';
-import { isObject } from './merge-patch.js';
+import { idsIn } from './ids-in.js';
 import { pathOf } from './kinds.js';
 import { listEntries, type ListQuery } from './list-entries.js';
 import { readEntry } from './read-entry.js';
@@ -22,14 +23,23 @@ export interface DrawQuery extends LensQuery {
   include?: string[] | undefined;
 }
 
+/** What a read of one entry is asked with. */
+export interface EntryRequest {
+  ref: string;
+  query: DrawQuery;
+  search: string;
+  mediaType: string;
+}
+
 /** Answers a read of one entry: its representation, or 301 to the slug that it has now. */
 export async function entryReply(
   env: Env,
   type: EntryType,
-  { ref, query, search }: { ref: string; query: DrawQuery; search: string },
+  { ref, query, search, mediaType }: EntryRequest,
 ): Promise<Reply> {
+  const form = formOf(type, mediaType, query);
   const view = viewOf(env, query);
-  return reading(env, query, async (inner) => {
+  const read = async (inner: Env): Promise<Reply> => {
     const found = await readEntry(inner, type, { ref, lens: view.lens });
     if ('movedTo' in found) {
       const to = `${view.publicUrl}/v1/${pathOf[type.kind]}/${found.movedTo}${search}`;
@@ -41,17 +51,22 @@ export async function entryReply(
       };
     }
     const { record } = found;
-    const [drawn] = await draw(inner, type, { records: [record], query, view });
+    const [drawn] = form
+      ? [await drawForm(inner, form, { item: drawEntry(type, record, view), view })]
+      : await draw(inner, type, { records: [record], query, view });
     const url = `${view.publicUrl}/v1/${pathOf[type.kind]}/${ref}`;
+    const others = alternates(type, { url, search, mediaType });
     return {
+      type: mediaType,
       body: drawn?.body,
-      headers: mementoHeaders({ url, search, timemap: `${url}/timemap` }, view.lens),
+      headers: mementoHeaders({ url, search, timemap: `${url}/timemap` }, view.lens, others),
       version: record.version,
       modified: lastChange(record),
       tags: drawn?.tags ?? [],
       visibility: visibility(view),
     };
-  });
+  };
+  return withNotice(form, () => reading(env, { ...query, parts: form?.parts !== undefined }, read));
 }
 
 /** Answers a read of a list, with the links to its neighbouring pages. */
@@ -104,19 +119,13 @@ export function writeReply(
   };
 }
 
-/** What an answer shows of an entry, and the ids that it is made of. */
-export interface Drawn {
-  body: Record<string, unknown>;
-  tags: string[];
-}
-
 /** Several reads of one answer see one state; a single one needs no transaction for that. */
 export function reading(
   env: Env,
-  query: { include?: string[] | undefined; count?: boolean | undefined },
+  query: { include?: string[] | undefined; count?: boolean | undefined; parts?: boolean },
   run: (env: Env) => Promise<Reply>,
 ): Promise<Reply> {
-  return !query.include && query.count !== true ? run(env) : onSnapshot(env, run);
+  return !query.include && query.count !== true && !query.parts ? run(env) : onSnapshot(env, run);
 }
 
 /** Runs the reads of an answer on one snapshot. */
@@ -173,13 +182,4 @@ function newest(records: EntryRecord[]): Date {
 function lastChange({ dateModified, entry: { corrections } }: EntryRecord): Date {
   const notes = corrections.map(({ correction }) => correction.datePublished?.getTime() ?? 0);
   return new Date(Math.max(dateModified.getTime(), ...notes));
-}
-
-/** The ids of everything that an answer is made of. */
-export function idsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(idsIn);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, one]) =>
-    name === 'id' && typeof one === 'string' ? [one] : idsIn(one),
-  );
 }

@@ -5,7 +5,8 @@ import { chooseLens, type LensQuery, workingLensOf } from '../content/choose-len
 import { expand, includeTree } from '../content/expand.js';
 import type { Lens } from '../content/lens.js';
 import { mementoHeaders } from '../content/memento.js';
-import { idsIn, reading, trimmed } from '../content/reply.js';
+import { idsIn } from '../content/ids-in.js';
+import { reading, trimmed } from '../content/reply.js';
 import type { Reply } from '../http/endpoint.js';
 import { pageLinks } from '../http/paging.js';
 import { NotFound, Problem } from '../http/problem.js';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { columns } from '../content/columns.js';
 import { appearsIn, corrected, inStory, mentions, tagged } from '../content/filters.js';
+import type { EntryOut } from '../content/draw-entry.js';
+import { jsonLdForm } from '../content/json-ld.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compact, compactAll } from '../content/references.js';
 import {
@@ -17,6 +19,7 @@ import {
 } from '../content/wire.js';
 import type { Event } from '../db/generated/client.js';
 import { eventExample } from './example.js';
+import { drawJsonLd } from './json-ld.js';
 
 const statuses = [
   'EventScheduled',
@@ -58,6 +61,26 @@ const document = z
     },
   );
 
+const representation = z.strictObject({
+  type: z.literal('Event'),
+  name: z.string(),
+  description: z.string().nullable(),
+  startDate: edtf.nullable(),
+  endDate: edtf.nullable(),
+  location: z.string().nullable(),
+  eventStatus: z.enum(statuses),
+  actors: z.array(
+    referenceWith(
+      { role: z.string().nullable().meta({ description: 'What the actor was in this event.' }) },
+      'Participant',
+    ),
+  ),
+  citation: z.array(referenceOut),
+});
+
+/** An event as it goes out. */
+export type EventOut = EntryOut<typeof representation>;
+
 type EventDocument = Document & z.output<typeof document>;
 type Row = Omit<Event, 'revisionId'>;
 
@@ -71,22 +94,7 @@ export const eventType = entryType<EventDocument, Row>({
   description: 'Events are what happened, each at a date as precise as it is known.',
   document,
   example: eventExample,
-  representation: z.strictObject({
-    type: z.literal('Event'),
-    name: z.string(),
-    description: z.string().nullable(),
-    startDate: edtf.nullable(),
-    endDate: edtf.nullable(),
-    location: z.string().nullable(),
-    eventStatus: z.enum(statuses),
-    actors: z.array(
-      referenceWith(
-        { role: z.string().nullable().meta({ description: 'What the actor was in this event.' }) },
-        'Participant',
-      ),
-    ),
-    citation: z.array(referenceOut),
-  }),
+  representation,
   typeOf: () => 'Event',
   nameOf: ({ name }) => name,
   links: ({ actors, citation }) => [
@@ -144,6 +152,7 @@ export const eventType = entryType<EventDocument, Row>({
       citation: compactAll(referencesOf(record, 'citation'), view),
     };
   },
+  forms: [jsonLdForm(drawJsonLd)],
   list: {
     filters: {
       actor: {

@@ -140,19 +140,18 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
 
 /** A refusal can have a form of its own besides the problem document. */
 function withProblems(answers: Responses, problems: Responses): Responses {
-  const merged = Object.entries(problems).map(([status, problem]) => {
-    const { description, content } = answers[status] ?? {};
-    if (!content) return [status, problem];
-    return [
-      status,
-      {
-        ...problem,
-        description: `${problem.description} ${description}`,
-        content: { ...content, ...problem.content },
-      },
-    ];
-  });
-  return { ...answers, ...Object.fromEntries(merged) };
+  const merged = { ...answers };
+  for (const [status, problem] of Object.entries(problems)) {
+    const own = answers[status];
+    merged[status] = own?.content
+      ? {
+          ...problem,
+          description: `${problem.description} ${own.description}`,
+          content: { ...own.content, ...problem.content },
+        }
+      : problem;
+  }
+  return merged;
 }
 
 function requestBody(endpoint: AnyEndpoint, schema: NonNullable<AnyEndpoint['body']>) {

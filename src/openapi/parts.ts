@@ -87,7 +87,7 @@ export function replyHeaders({ method, path, acceptDatetime: past }: AnyEndpoint
 function pastHeaders(acceptDatetimeParameter: string | undefined) {
   if (acceptDatetimeParameter === undefined) return {};
   return {
-    Link: text('RFC 8288: neighbouring pages; RFC 7089: where its past is asked for.'),
+    Link: text('RFC 8288: neighbouring pages, other forms; RFC 7089: where its past is asked for.'),
     'Memento-Datetime': text('The instant that a read of the past shows.'),
     'Content-Location': text('Where a read of the past has an address of its own.'),
   };

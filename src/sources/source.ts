@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { columns } from '../content/columns.js';
 import { corrected, tagged } from '../content/filters.js';
+import type { EntryOut } from '../content/draw-entry.js';
+import { jsonLdForm } from '../content/json-ld.js';
 import { type Document, entryType } from '../content/entry-type.js';
 import {
   edtf,
@@ -16,6 +18,7 @@ import {
 } from '../content/wire.js';
 import type { Source } from '../db/generated/client.js';
 import { sourceExample } from './example.js';
+import { drawJsonLd } from './json-ld.js';
 
 /** The schema.org types that a source can be of. */
 const types = [
@@ -49,6 +52,20 @@ const document = z.strictObject({
   inLanguage: optional(languageTag),
 });
 
+const representation = z.strictObject({
+  type: z.enum(types),
+  name: z.string(),
+  description: z.string().nullable(),
+  sameAs: z.array(z.url()).meta({ description: 'Where the source itself can be found.' }),
+  author: z.array(personOut),
+  publisher: z.string().nullable(),
+  datePublished: edtf.nullable(),
+  inLanguage: z.string().nullable(),
+});
+
+/** A source as it goes out. */
+export type SourceOut = EntryOut<typeof representation>;
+
 type SourceDocument = Document & z.output<typeof document>;
 type Row = Omit<Source, 'revisionId'>;
 
@@ -63,16 +80,7 @@ export const sourceType = entryType<SourceDocument, Row>({
     'Sources are what articles rest on and claims are weighed by: reports, documents, broadcasts.',
   document,
   example: sourceExample,
-  representation: z.strictObject({
-    type: z.enum(types),
-    name: z.string(),
-    description: z.string().nullable(),
-    sameAs: z.array(z.url()).meta({ description: 'Where the source itself can be found.' }),
-    author: z.array(personOut),
-    publisher: z.string().nullable(),
-    datePublished: edtf.nullable(),
-    inLanguage: z.string().nullable(),
-  }),
+  representation,
   typeOf: ({ type }) => type,
   nameOf: ({ name }) => name,
   links: () => [],
@@ -107,6 +115,7 @@ export const sourceType = entryType<SourceDocument, Row>({
     datePublished,
     inLanguage,
   }),
+  forms: [jsonLdForm(drawJsonLd)],
   list: {
     filters: {
       type: {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { columns } from '../content/columns.js';
 import { corrected, tagged } from '../content/filters.js';
+import type { EntryOut } from '../content/draw-entry.js';
+import { jsonLdForm } from '../content/json-ld.js';
 import { type Document, entryType } from '../content/entry-type.js';
 import { line, listOf, optional, prose, slug } from '../content/wire.js';
 import type { Story } from '../db/generated/client.js';
 import { storyExample } from './example.js';
+import { articlesOf, drawJsonLd } from './json-ld.js';
 
 const document = z.strictObject({
   slug: optional(slug),
@@ -12,6 +15,16 @@ const document = z.strictObject({
   description: optional(prose(5000)),
   keywords: listOf(line(100), 50),
 });
+
+const representation = z.strictObject({
+  type: z.literal('Collection'),
+  name: z.string(),
+  description: z.string().nullable(),
+  keywords: z.array(z.string()),
+});
+
+/** A story as it goes out. */
+export type StoryOut = EntryOut<typeof representation>;
 
 type StoryDocument = Document & z.output<typeof document>;
 type Row = Omit<Story, 'revisionId'>;
@@ -26,12 +39,7 @@ export const storyType = entryType<StoryDocument, Row>({
   description: 'A story is what a run of articles has in common; `/v1/articles?story=` lists them.',
   document,
   example: storyExample,
-  representation: z.strictObject({
-    type: z.literal('Collection'),
-    name: z.string(),
-    description: z.string().nullable(),
-    keywords: z.array(z.string()),
-  }),
+  representation,
   typeOf: () => 'Collection',
   nameOf: ({ name }) => name,
   links: () => [],
@@ -44,6 +52,7 @@ export const storyType = entryType<StoryDocument, Row>({
     keywords,
   }),
   draw: ({ content: { name, description, keywords } }) => ({ name, description, keywords }),
+  forms: [jsonLdForm(drawJsonLd, articlesOf)],
   list: {
     filters: {
       keyword: {

@@ -39,8 +39,8 @@ describe('reading the past by Accept-Datetime', () => {
     expect(past.headers['memento-datetime']).toBe(httpDate(first));
     const own = past.headers['content-location']!;
     expect(own).toMatch(/^http:\/\/dossier\.test\/v1\/articles\/[a-z-]+\?asOf=/);
-    expect(past.headers['link']).toBe(
-      `<${url(article)}>; rel="original timegate", ` +
+    expect(past.headers['link']).toContain(
+      `, <${url(article)}>; rel="original timegate", ` +
         `<${url(article)}/timemap>; rel="timemap"; type="application/link-format"`,
     );
     expect(past.headers['vary']).toContain('Accept-Datetime');
@@ -58,7 +58,7 @@ describe('reading the past by Accept-Datetime', () => {
     expect(headers['vary']).toContain('Accept-Datetime');
     expect(headers['memento-datetime']).toBeUndefined();
     const working = await api.get(`${article}?draft=true`, 'editor');
-    expect(working.headers['link']).toBeUndefined();
+    expect(working.headers['link']).not.toMatch(/original|timemap/);
   });
 
   it('takes a date alone for the end of that day in UTC', async () => {
