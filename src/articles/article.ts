@@ -26,6 +26,7 @@ import { portableTextOut } from '../portable-text/schema.js';
 import { bodyIn, drawBody, keptBody } from './body.js';
 import { articleExample } from './example.js';
 import { drawJsonLd } from './json-ld.js';
+import { ninjsForm } from './ninjs.js';
 
 const document = z.strictObject({
   slug: optional(slug),
@@ -151,7 +152,7 @@ export const articleType = entryType<ArticleDocument, Row>({
       claims: mentioned('claim'),
     };
   },
-  forms: [jsonLdForm(drawJsonLd)],
+  forms: [jsonLdForm(drawJsonLd), ninjsForm],
   list: {
     filters: {
       actor: ofKind('actor'),
