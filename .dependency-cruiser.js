@@ -33,7 +33,7 @@ const rooms = {
     because: 'keys are administered like a resource, but hold no news',
   },
   feeds: {
-    mayImport: ['http', 'db', 'auth', 'content', 'corrections'],
+    mayImport: ['http', 'db', 'auth', 'content', 'articles', 'corrections'],
     because: 'a feed is another drawing of what the resources list',
   },
   search: {

@@ -25,7 +25,7 @@ const tasks: Record<string, Record<string, string>> = {
   'Find and follow': {
     Search: 'Full text over everything that readers see.',
     Changes: 'The ordered log of what happened.',
-    Feeds: 'Published corrections for feed readers and aggregators.',
+    Feeds: 'Articles and published corrections for feed readers and aggregators.',
   },
   'Run it': {
     Administration: 'API keys.',

@@ -30,7 +30,7 @@ const breaches: { rule: string; from: string; imports: string; to: string }[] = 
       ['corrections', 'correction-requests/service'],
       ['correction-requests', 'holds/service'],
       ['holds', 'endpoints'],
-      ['feeds', 'articles/service'],
+      ['feeds', 'claims/service'],
       ['jobs', 'articles/service'],
     ] as const
   ).map(([room, target]) => ({

@@ -6,25 +6,22 @@ import { listCorrections } from '../corrections/list-corrections.js';
 import { drawCorrection } from '../corrections/representation.js';
 import type { correctionOut } from '../corrections/schema.js';
 import { snapshot } from '../db/transaction.js';
-import { escapeHtml, type FeedContent, type FeedItem } from './feed-formats.js';
+import { escapeHtml, type FeedContent, type FeedItem, htmlLines } from './feed-formats.js';
+import { noteNames } from './note-names.js';
 import { type Fate, findFates } from './repository.js';
 
 const NEWEST = 50;
-
-const kindNames = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-  'editors-note': 'Editor’s note',
-  retraction: 'Retraction',
-};
 
 type Correction = z.output<typeof correctionOut>;
 type Target = Correction['targets'][number];
 type Fates = Map<string, Fate>;
 
 /** The newest published corrections as a feed, and the ids that it is made of. */
-export async function correctionsFeed(env: Env): Promise<{ content: FeedContent; tags: string[] }> {
+export async function correctionsFeed(env: Env): Promise<{
+  content: FeedContent;
+  modified: Date;
+  tags: string[];
+}> {
   const { publicUrl } = env.ctx;
   const { corrections, fates } = await snapshot(env.ctx, async (tx) => {
     const inner = { ...env, ctx: { ...env.ctx, db: tx } };
@@ -35,15 +32,18 @@ export async function correctionsFeed(env: Env): Promise<{ content: FeedContent;
     return { corrections: drawn as unknown as Correction[], fates: await findFates(tx, ids) };
   });
   const items = corrections.map((correction) => drawItem(correction, fates));
+  const updated = new Date(Math.max(0, ...items.map((item) => item.updated.getTime())));
   return {
     content: {
       title: 'Corrections',
       description: 'What was wrong in what we published, and what replaced it.',
       home: `${publicUrl}/v1/corrections`,
       self: `${publicUrl}/feeds/corrections`,
-      updated: new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime()))),
+      search: '',
+      updated,
       items,
     },
+    modified: updated,
     tags: ['corrections', ...corrections.map(({ id }) => id), ...fates.keys()],
   };
 }
@@ -57,12 +57,14 @@ function drawItem(correction: Correction, fates: Fates): FeedItem {
   });
   return {
     id,
-    title: `${kindNames[kind]}: ${targets[0] ? nameOf(targets[0]) : ''}${more}`,
+    title: `${noteNames[kind]}: ${targets[0] ? nameOf(targets[0]) : ''}${more}`,
     url,
     published,
     updated: lastChanged(published, targets, fates),
     summary: text,
-    html: `<p>${lines(text)}</p><ul>${concerned.join('')}</ul>`,
+    html: `<p>${htmlLines(text)}</p><ul>${concerned.join('')}</ul>`,
+    authors: [],
+    categories: [],
   };
 }
 
@@ -83,7 +85,7 @@ function drawTarget(target: Target, fate: Fate | undefined, correctionId: string
   if (fate?.retraction) {
     const { id, text, redacted } = fate.retraction;
     const notice = redacted ? REDACTED : text;
-    return id === correctionId ? name : `${name}<br>Retracted: ${lines(notice)}`;
+    return id === correctionId ? name : `${name}<br>Retracted: ${htmlLines(notice)}`;
   }
   if (!fate?.revisions.length) return name;
   return `<a href="${escapeHtml(target.url)}">${name}</a>${target.changes.map(drawChange).join('')}`;
@@ -101,9 +103,5 @@ function nameOf({ type, name }: Target): string {
 
 function shown(value: unknown): string {
   if (value === null) return '–';
-  return lines(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
-function lines(text: string): string {
-  return escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>');
+  return htmlLines(typeof value === 'string' ? value : JSON.stringify(value));
 }

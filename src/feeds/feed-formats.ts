@@ -1,4 +1,4 @@
-import { Feed } from 'feed';
+import { Feed, type Item } from 'feed';
 
 /** A feed before it takes one of its forms. Texts are plain, `html` is ready to be shown. */
 export interface FeedContent {
@@ -8,6 +8,8 @@ export interface FeedContent {
   home: string;
   /** Its addresses, without the ending that names the form. */
   self: string;
+  /** The query string of its addresses, with its question mark; empty where it is not narrowed. */
+  search: string;
   updated: Date;
   items: FeedItem[];
 }
@@ -22,26 +24,41 @@ export interface FeedItem {
   updated: Date;
   summary: string;
   html: string;
+  /** Names of people. */
+  authors: string[];
+  categories: string[];
+  /** A BCP 47 language tag, where the item is in one language. */
+  language?: string;
 }
 
 /** Draws a feed as RSS 2.0. */
 export function toRss(content: FeedContent): string {
-  return xmlFeed(content).rss2();
+  // The author element of RSS is an e-mail address; a name has its place in Dublin Core's. The library takes a list of
+  // elements where its types ask for one.
+  const creators = (names: string[]) =>
+    names.map((name) => ({ _cdata: fitForXml(name) })) as unknown as Record<string, unknown>;
+  return xmlFeed(content, ({ authors, categories }) => ({
+    extensions: [{ name: 'dc:creator', objects: creators(authors) }],
+    category: categories.map((name) => ({ name: asText(name) })),
+  })).rss2();
 }
 
 /** Draws a feed as Atom 1.0 (RFC 4287). */
 export function toAtom(content: FeedContent): string {
-  return xmlFeed(content).atom1();
+  return xmlFeed(content, ({ authors, categories }) => ({
+    author: authors.map((name) => ({ name: asText(name) })),
+    category: categories.map((name) => ({ name: asAttribute(name), term: asAttribute(name) })),
+  })).atom1();
 }
 
 /** Draws a feed as JSON Feed 1.1. */
-export function toJsonFeed({ title, description, home, self, items }: FeedContent) {
+export function toJsonFeed({ title, description, home, self, search, items }: FeedContent) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description,
     home_page_url: home,
-    feed_url: `${self}.json`,
+    feed_url: `${self}.json${search}`,
     items: items.map((item) => ({
       id: urnOf(item),
       url: item.url,
@@ -50,6 +67,9 @@ export function toJsonFeed({ title, description, home, self, items }: FeedConten
       content_html: item.html,
       date_published: item.published.toISOString(),
       date_modified: item.updated.toISOString(),
+      ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
+      ...(item.categories.length > 0 && { tags: item.categories }),
+      ...(item.language !== undefined && { language: item.language }),
     })),
   };
 }
@@ -64,14 +84,20 @@ export function escapeHtml(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
+/** Plain text as HTML, its lines apart. */
+export function htmlLines(text: string): string {
+  return escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>');
+}
+
 /** Both XML forms carry titles and summaries as HTML in CDATA, so plain text is escaped once for that. */
-function xmlFeed({ title, description, home, self, updated, items }: FeedContent): Feed {
+function xmlFeed(content: FeedContent, particular: Particular): Feed {
+  const { title, description, home, self, search, updated, items } = content;
   const feed = new Feed({
-    id: `${self}.atom`,
+    id: `${self}.atom${search}`,
     title,
     description,
     link: home,
-    feedLinks: { rss: `${self}.rss`, atom: `${self}.atom` },
+    feedLinks: { rss: `${self}.rss${search}`, atom: `${self}.atom${search}` },
     updated,
     author: { name: 'Dossier' },
     generator: 'Dossier',
@@ -85,16 +111,33 @@ function xmlFeed({ title, description, home, self, updated, items }: FeedContent
       date: item.updated,
       description: escapeHtml(fitForXml(item.summary)),
       content: fitForXml(item.html),
+      ...particular(item),
     });
   }
   return feed;
+}
+
+/** What an item says in one of the two forms in its own way. */
+type Particular = (item: FeedItem) => Pick<Item, 'author' | 'category' | 'extensions'>;
+
+/** The library takes `&amp;` in plain text for an ampersand that is escaped already, and never escapes it again. */
+function asText(text: string): string {
+  return fitForXml(text).replace(/&/g, '&amp;');
+}
+
+/** The library escapes ampersands in attributes and leaves `<` as it is, which no XML may have there. */
+function asAttribute(text: string): string {
+  return fitForXml(text).replace(/</g, '\u2039');
 }
 
 function urnOf({ id }: FeedItem): string {
   return `urn:uuid:${id}`;
 }
 
-/** XML 1.0 has no way to write most control characters, halves of surrogate pairs, or U+FFFE and U+FFFF. */
-function fitForXml(text: string): string {
+/**
+ * A text without what XML 1.0 cannot carry: it has no way to write most control characters, halves of surrogate pairs,
+ * or U+FFFE and U+FFFF.
+ */
+export function fitForXml(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

@@ -25,3 +25,30 @@ export async function findFates(db: Database, ids: string[]): Promise<Map<string
   });
   return new Map(found.map((fate) => [fate.id, fate]));
 }
+
+const published = {
+  entryId: true,
+  slug: true,
+  name: true,
+  datePublished: true,
+  dateModified: true,
+  article: { select: { inLanguage: true } },
+} satisfies Prisma.RevisionSelect;
+
+/** An article as a list of addresses needs it. */
+export type PublishedArticle = Prisma.RevisionGetPayload<{ select: typeof published }>;
+
+/** The articles that readers see and first saw at or after an instant, newest first; one query. */
+export function findPublishedSince(
+  db: Database,
+  since: Date,
+  take: number,
+): Promise<PublishedArticle[]> {
+  return db.revision.findMany({
+    relationLoadStrategy: 'join',
+    where: { AND: [{ kind: 'article', datePublished: { gte: since } }, live] },
+    orderBy: [{ datePublished: 'desc' }, { entryId: 'desc' }],
+    take,
+    select: published,
+  });
+}

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
+import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
+import { csv, idParams } from '../content/query.js';
+import { languageTag } from '../content/wire.js';
+import { articlesFeed, type ArticlesQuery } from './articles-feed.js';
 import { correctionsFeed } from './corrections-feed.js';
+import { newsSitemap } from './news-sitemap.js';
 import { type FeedContent, toAtom, toJsonFeed, toRss } from './feed-formats.js';
 
 const jsonFeed = z
@@ -58,22 +62,86 @@ const forms: Form[] = [
   },
 ];
 
-/** For feed readers and aggregators: the same feed in three forms. */
-export const feedEndpoints: ApiEndpoint[] = forms.map(({ ending, name, noun, type, ...form }) =>
-  endpoint({
-    method: 'get',
-    path: `/feeds/corrections.${ending}`,
-    operationId: `getCorrections${noun}`,
-    tag: 'Feeds',
+/** Where a feed is read, who may, and what it is made of. */
+interface Source {
+  path: string;
+  noun: string;
+  access: 'read' | 'readCorrection';
+  description: string;
+  query?: z.ZodObject;
+  make: (
+    env: Env,
+    query: ArticlesQuery,
+  ) => Promise<{ content: FeedContent; modified: Date; tags: string[] }>;
+}
+
+/** The same feed in every form. */
+function inEveryForm(source: Source): ApiEndpoint[] {
+  const { path, noun, access, description, query, make } = source;
+  return forms.map(({ ending, name, noun: form, type, schema, draw }) =>
+    endpoint({
+      method: 'get',
+      path: `/feeds/${path}.${ending}`,
+      operationId: `get${noun}${form}`,
+      tag: 'Feeds',
+      access,
+      summary: `Follow ${path} by ${name}`,
+      description,
+      ...(query && { query }),
+      returns: { 200: { description: `The feed, as ${name}.`, schema, type } },
+      errors: [],
+      handler: async ({ env, query: asked }) => {
+        const { content, modified, tags } = await make(env, asked);
+        return { body: draw(content), modified, tags };
+      },
+    }),
+  );
+}
+
+const articlesQuery = z.strictObject({
+  story: csv(idParams.shape.id)
+    .optional()
+    .meta({ description: 'Of any of these stories, by id or slug.' }),
+  inLanguage: csv(languageTag).optional().meta({ description: 'In these languages.' }),
+});
+
+const newsSitemapEndpoint = endpoint({
+  method: 'get',
+  path: '/sitemap-news.xml',
+  operationId: 'getNewsSitemap',
+  tag: 'Feeds',
+  access: 'read',
+  summary: 'Where the newest articles are, for Google News',
+  description:
+    'The articles that readers first saw in the last 48 hours, at most 1000, as a news sitemap.',
+  returns: {
+    200: { description: 'The sitemap.', schema: z.string(), type: 'application/xml' },
+  },
+  errors: [],
+  handler: async ({ env }) => {
+    const { xml, modified, tags } = await newsSitemap(env);
+    return { body: xml, modified, tags };
+  },
+});
+
+/** For feed readers, aggregators and search engines. */
+export const feedEndpoints: ApiEndpoint[] = [
+  ...inEveryForm({
+    path: 'corrections',
+    noun: 'Corrections',
     access: 'readCorrection',
-    summary: `Follow corrections by ${name}`,
     description:
       'The newest 50, each with its note, what it corrected, and the old and new text. Of a retracted entry only the notice is shown.',
-    returns: { 200: { description: `The feed, as ${name}.`, schema: form.schema, type } },
-    errors: [],
-    handler: async ({ env }) => {
-      const { content, tags } = await correctionsFeed(env);
-      return { body: form.draw(content), modified: content.updated, tags };
-    },
+    make: correctionsFeed,
   }),
-);
+  ...inEveryForm({
+    path: 'articles',
+    noun: 'Articles',
+    access: 'read',
+    description:
+      'The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is.',
+    query: articlesQuery,
+    make: articlesFeed,
+  }),
+  newsSitemapEndpoint,
+];

@@ -83,6 +83,10 @@ export const systemExpectations: Expectation[] = [
     'getCorrectionsRss',
     'getCorrectionsAtom',
     'getCorrectionsJsonFeed',
+    'getArticlesRss',
+    'getArticlesAtom',
+    'getArticlesJsonFeed',
+    'getNewsSitemap',
   ].map((operation): Expectation => ({
     operation,
     when: 'by anybody',
