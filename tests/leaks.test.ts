@@ -94,6 +94,28 @@ describe('readers', () => {
     expect([...statuses].sort()).toEqual([200, 301, 404]);
   });
 
+  it('are told the same in every other form, in feeds and in the sitemap', async () => {
+    const feeds = ['articles', 'corrections'].flatMap((name) =>
+      ['rss', 'atom', 'json'].map((form) => `/feeds/${name}.${form}`),
+    );
+    const questions = [...feeds, '/sitemap-news.xml'].map((path) => [path, '*/*']);
+    for (const { kind, path, forms } of entryTypes) {
+      for (const ref of material.refs[kind]) {
+        for (const { type } of forms) questions.push([`/v1/${path}/${ref}`, type]);
+      }
+    }
+    const statuses = new Set<number>();
+    for (const [path = '', accept = ''] of questions) {
+      const [here, there] = await Promise.all([read(gone, path, accept), read(busy, path, accept)]);
+      expect({ path, accept, ...there }).toEqual({ path, accept, ...here });
+      if (!path.includes(MARK)) {
+        expect([path, there.body]).toEqual([path, expect.not.stringContaining(MARK)]);
+      }
+      statuses.add(here.status);
+    }
+    expect([...statuses].sort()).toEqual([200, 301, 404, 410]);
+  });
+
   it('find each hidden entry by id, slug and new slug exactly as one that does not exist', async () => {
     for (const { kind, path } of entryTypes) {
       const gone = [`gone-${kind}`, `withheld-${kind}`, ...goneIds[kind]];

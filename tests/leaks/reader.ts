@@ -8,9 +8,13 @@ export interface Received {
   body: string;
 }
 
-/** Asks as somebody without a key. */
-export async function read({ app }: Served, path: string): Promise<Received> {
-  const { status, headers, text } = await request(app).get(path).redirects(0);
+/** Asks as somebody without a key, in whatever form the API prefers unless told. */
+export async function read({ app }: Served, path: string, accept = '*/*'): Promise<Received> {
+  const { status, headers, text, body } = await request(app)
+    .get(path)
+    .set('Accept', accept)
+    .redirects(0);
+  const received = Buffer.isBuffer(body) ? body.toString() : text;
   const { date: _, 'x-request-id': id = '', ...rest } = headers as Record<string, string>;
   const [asOf] = /asOf=[^&]+/.exec(rest['content-location'] ?? '') ?? [];
   // An instant that is still to come is answered as of now, which differs between any two answers.
@@ -18,7 +22,7 @@ export async function read({ app }: Served, path: string): Promise<Received> {
     delete rest['content-location'];
     delete rest['memento-datetime'];
   }
-  return { status, headers: rest, body: text.replace(id, 'the request') };
+  return { status, headers: rest, body: received.replace(id, 'the request') };
 }
 
 /** The cursors of a page to its neighbours. */
