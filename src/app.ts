@@ -19,7 +19,7 @@ import { knownKeys, type KnownKeys, rateLimits, requestLimits } from './rate-lim
 /** The whole HTTP side of the system; it does not listen. Raises when an endpoint has no row in the policy table. */
 export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Express {
   requireRows(api);
-  const keys = knownKeys();
+  const keys = knownKeys(ctx);
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   app.set('query parser', parseQuery);

@@ -1,32 +1,39 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit';
+import { authenticate } from './auth/authenticate.js';
 import type { Config } from './config/config.js';
+import type { AppContext } from './context.js';
 import { Problem, TooManyRequests } from './http/problem.js';
 
 const PROBES = ['/healthz', '/readyz'];
 
-/** The keys that were found valid, by their hashes: only these are clients of their own. */
+/** The keys that are valid, by their hashes: only these are clients of their own. */
 export interface KnownKeys {
   /** Notes whether the key of this request was valid. */
   note: (authorization: string | undefined, isValid: boolean) => void;
-  /** The client that the key of this request stands for, if it is known. */
-  clientOf: (authorization: string | undefined) => string | undefined;
+  /** The client that the key of this request stands for, if it is valid; one not met before is looked up. */
+  clientOf: (authorization: string | undefined) => Promise<string | undefined>;
 }
 
-/** None yet: until a key was found valid once, its requests count as those of the address that they come from. */
-export function knownKeys(): KnownKeys {
+/** None yet: each is noted when it is first met, and forgotten once it was refused. */
+export function knownKeys(ctx: AppContext): KnownKeys {
   const known = new Set<string>();
+  const note = (authorization: string | undefined, isValid: boolean) => {
+    const client = hashOf(authorization);
+    if (client === undefined) return;
+    if (isValid) known.add(client);
+    else known.delete(client);
+  };
   return {
-    note: (authorization, isValid) => {
+    note,
+    clientOf: async (authorization) => {
       const client = hashOf(authorization);
-      if (client === undefined) return;
-      if (isValid) known.add(client);
-      else known.delete(client);
-    },
-    clientOf: (authorization) => {
-      const client = hashOf(authorization);
-      return client !== undefined && known.has(client) ? client : undefined;
+      if (client === undefined || known.has(client)) return client;
+      // A database that cannot be reached refuses the request further on.
+      const principal = await authenticate(ctx.db, authorization).catch(() => null);
+      note(authorization, principal !== null);
+      return principal ? client : undefined;
     },
   };
 }
@@ -73,7 +80,8 @@ function limit(
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     skip: (req) => !counts(req),
-    keyGenerator: (req) => keys.clientOf(req.get('Authorization')) ?? ipKeyGenerator(req.ip ?? ''),
+    keyGenerator: async (req) =>
+      (await keys.clientOf(req.get('Authorization'))) ?? ipKeyGenerator(req.ip ?? ''),
     handler: (_req, _res, next) => {
       next(new Problem(TooManyRequests, `More than ${most} requests in one ${window}.`));
     },

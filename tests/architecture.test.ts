@@ -31,6 +31,7 @@ const breaches: { rule: string; from: string; imports: string; to: string }[] = 
       ['correction-requests', 'holds/service'],
       ['holds', 'endpoints'],
       ['feeds', 'claims/service'],
+      ['search', 'articles/service'],
       ['jobs', 'articles/service'],
     ] as const
   ).map(([room, target]) => ({

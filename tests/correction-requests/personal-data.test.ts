@@ -51,7 +51,7 @@ describe('the address of who asks', () => {
       made.text,
       status.text,
       ...lines,
-      changes.map((one) => ({ ...one, seq: 0, xid: 0 })),
+      changes.map((one) => ({ ...one, seq: 0 })),
     ];
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(JSON.stringify(told)).not.toContain('post.example');

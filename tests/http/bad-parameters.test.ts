@@ -26,7 +26,7 @@ afterEach(async () => {
 describe('a parameter of a list', () => {
   const queries: [string, ...string[]][] = [
     ['nonsense=1', '/nonsense'],
-    ['q=x&nonsense=1&limit=0', '/q', '/nonsense', '/limit'],
+    ['quest=x&nonsense=1&limit=0', '/quest', '/nonsense', '/limit'],
     ['__proto__=1&constructor=1', '/__proto__', '/constructor'],
     ['limit=5&limit=6', '/limit'],
     ['actor=a&limit=7&actor=b&limit=x', '/actor', '/limit'],

@@ -10,8 +10,7 @@ describe('the limit of requests', () => {
   };
 
   it('counts made-up keys by address, and a valid key for itself, however it is written', async () => {
-    expect(await read(`Bearer ${api.keys.editor}`)).toBe(200);
-    for (let n = 0; n < 4; n += 1) expect(await read(`Bearer made-up-${n}`)).toBe(401);
+    for (let n = 0; n < 5; n += 1) expect(await read(`Bearer made-up-${n}`)).toBe(401);
     expect(await read('Bearer made-up-9')).toBe(429);
     expect(await read()).toBe(429);
     for (let n = 1; n <= 5; n += 1) {
