@@ -103,7 +103,7 @@ function entriesOf(kind: Kind, size: Size, [from, to]: [number, number]): string
       SELECT revision_id, property, position, entry_id, block_key, mark_key, exact FROM linked;
     ${kind === 'article' ? pendingVersions : ''}
     INSERT INTO search_texts
-      SELECT r.id, r.visible_to IS NULL AND r.visible_from IS NOT NULL, p.language, search_document(p.language, p.name, p.beside, p.body)
+      SELECT r.id, r.kind, r.visible_to IS NULL AND r.visible_from IS NOT NULL, p.language, search_document(p.language, p.name, p.beside, p.body)
       FROM made JOIN revisions r ON r.entry_id = made.id CROSS JOIN LATERAL search_parts(r.id) p;
     DROP TABLE made, linked;`;
 }

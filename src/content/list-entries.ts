@@ -20,7 +20,7 @@ export interface ListQuery extends Record<string, unknown>, PageQuery {
   status?: EntryState[] | undefined;
 }
 
-/** One page of the entries that the lens shows; five queries at most, however many there are. To be run on one snapshot. */
+/** One page of the entries that the lens shows; six queries at most, however many there are. To be run on one snapshot. */
 export async function listEntries(
   env: Env,
   type: EntryType,
@@ -72,7 +72,8 @@ async function conditions(
     const idsOf = (ref: string) => kinds?.flatMap((kind) => find([kind], ref) ?? []) ?? [];
     return filter.where(kinds ? values.flatMap(idsOf) : values, lens);
   });
-  const said = query.q === undefined ? [] : [await fullText(env.ctx.db, query.q, lens)];
+  const said =
+    query.q === undefined ? [] : [await fullText(env.ctx.db, query.q, { kind: type.kind, lens })];
   const status = lens.kind === 'working' ? [inStatus(env, query.status)] : [];
   return (of) => [
     ...filtered,

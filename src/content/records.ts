@@ -4,7 +4,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { type Lens, live, publishedBy, shown, workingLens } from './lens.js';
 
 /** How many passages the `appearance` of a claim is drawn from; the list of articles by claim has them all. */
-const MAX_APPEARANCES = 200;
+const MAX_APPEARANCES = 50;
 
 const named = { id: true, entryId: true, kind: true, slug: true, type: true, name: true } as const;
 
@@ -65,11 +65,8 @@ function shape(kind: EntryKind, lens: Lens): ReturnType<typeof common> {
 function appearances(lens: Lens) {
   return {
     where: { property: 'mention', revision: shown(lens) },
-    orderBy: [
-      { revision: { datePublished: 'desc' } },
-      { revision: { entryId: 'desc' } },
-      { position: 'asc' },
-    ],
+    // Ids of versions are in the order of time: an index gives the latest, however many there are.
+    orderBy: [{ revisionId: 'desc' }, { position: 'asc' }],
     take: MAX_APPEARANCES,
     select: { revision: { select: named } },
   } satisfies Prisma.Entry$referencedByArgs;

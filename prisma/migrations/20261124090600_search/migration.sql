@@ -89,6 +89,7 @@ $$;
 -- CreateTable
 CREATE TABLE "search_texts" (
     "revision_id" UUID NOT NULL,
+    "kind" "entry_kind" NOT NULL,
     "is_live" BOOLEAN NOT NULL,
     "language" TEXT NOT NULL,
     "document" tsvector NOT NULL,
@@ -109,12 +110,12 @@ CREATE FUNCTION keep_search_text() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   BEGIN
     INSERT INTO search_texts
-      SELECT r.id, r.visible_from IS NOT NULL AND r.visible_to IS NULL, language, search_document(language, p.name, beside, body)
+      SELECT r.id, r.kind, r.visible_from IS NOT NULL AND r.visible_to IS NULL, language, search_document(language, p.name, beside, body)
       FROM revisions r, search_parts(r.id) p WHERE r.id = NEW.revision_id;
   EXCEPTION WHEN program_limit_exceeded THEN
     -- A tsvector holds 1 MB: of a longer text, the beginning is found.
     INSERT INTO search_texts
-      SELECT r.id, r.visible_from IS NOT NULL AND r.visible_to IS NULL, language,
+      SELECT r.id, r.kind, r.visible_from IS NOT NULL AND r.visible_to IS NULL, language,
         search_document(language, p.name, beside, left(body, 50000))
       FROM revisions r, search_parts(r.id) p WHERE r.id = NEW.revision_id;
   END;
@@ -137,7 +138,7 @@ CREATE TRIGGER revisions_search_text AFTER UPDATE OF visible_from, visible_to ON
   FOR EACH ROW EXECUTE FUNCTION show_search_text();
 
 INSERT INTO search_texts
-  SELECT r.id, r.visible_from IS NOT NULL AND r.visible_to IS NULL, language, search_document(language, p.name, beside, body)
+  SELECT r.id, r.kind, r.visible_from IS NOT NULL AND r.visible_to IS NULL, language, search_document(language, p.name, beside, body)
   FROM revisions r, search_parts(r.id) p;
 
 -- The newest of all kinds that readers see.
@@ -166,3 +167,17 @@ SET pg_trgm.word_similarity_threshold = 0.4 AS $$
     AND folded(wanted) <% folded(name) AND NOT is_found(wanted)
   ORDER BY alike DESC, id LIMIT 100
 $$;
+
+-- Versions of a kind that have what is searched for, `most` of them at most: those that readers see, or all. To stop at
+-- the first matches, the planner would rather read the table from its beginning.
+CREATE FUNCTION texts_with(q text, wanted entry_kind, live boolean, most integer) RETURNS TABLE (revision_id uuid)
+LANGUAGE plpgsql STABLE SET enable_seqscan = off AS $$
+BEGIN
+  IF live THEN
+    RETURN QUERY SELECT s.revision_id FROM search_texts s
+      WHERE s.is_live AND search_matches(s.language, s.document, q) AND s.kind = wanted LIMIT most;
+  ELSE
+    RETURN QUERY SELECT s.revision_id FROM search_texts s
+      WHERE search_matches(s.language, s.document, q) AND s.kind = wanted LIMIT most;
+  END IF;
+END $$;
