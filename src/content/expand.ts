@@ -1,6 +1,7 @@
 import { may } from '../auth/authorize.js';
 import type { AppContext } from '../context.js';
 import type { EntryKind } from '../db/generated/enums.js';
+import { InvalidRequest, Problem } from '../http/problem.js';
 import { correctionExpansions, type Representation } from './catalog.js';
 import { drawEntries } from './draw-entry.js';
 import type { View } from './entry-type.js';
@@ -13,6 +14,9 @@ export interface IncludeTree {
   [member: string]: IncludeTree;
 }
 
+/** How many entries and corrections one answer includes at most, so that its cost is bounded whatever is asked for. */
+export const MOST_INCLUDED = 500;
+
 /** Turns `include=actors,claims.claimant` into a tree. */
 export function includeTree(paths: string[]): IncludeTree {
   const root: IncludeTree = {};
@@ -23,20 +27,21 @@ export function includeTree(paths: string[]): IncludeTree {
 /**
  * Puts whole entries in the place of compact references, through the same lens; a working version that the caller may
  * not read stays compact. The number of queries depends on the tree alone: one for each kind under each member, however
- * many items there are.
+ * many items there are. Raises InvalidRequest where more than MOST_INCLUDED would be included.
  */
 export async function expand(
   ctx: AppContext,
   items: Representation[],
-  { tree, view, expansions }: Expansion,
+  { tree, view, expansions, included = { count: 0 } }: Expansion,
 ): Promise<void> {
   for (const [member, below] of Object.entries(tree)) {
     const places = items.flatMap((item) => placesIn(item, member));
     const ids = [...new Set(places.map(({ ref }) => ref.id))];
+    count(included, ids.length);
     const loaded =
       member === 'corrections'
-        ? await loadCorrections(ctx, { ids, below, view })
-        : await loadKinds(ctx, { ids, kinds: expansions[member] ?? [], below, view });
+        ? await loadCorrections(ctx, { ids, below, view, included })
+        : await loadKinds(ctx, { ids, kinds: expansions[member] ?? [], below, view, included });
     const byId = new Map(loaded.map((one) => [one.id, one]));
     for (const { ref, replace } of places) replace({ ...ref, ...byId.get(ref.id) });
   }
@@ -47,26 +52,38 @@ export interface Expansion {
   tree: IncludeTree;
   view: View;
   expansions: Record<string, EntryKind[]>;
+  /** How much the answer includes so far. */
+  included?: { count: number };
 }
 
 interface Loading {
   ids: string[];
   below: IncludeTree;
   view: View;
+  included: { count: number };
+}
+
+function count(included: { count: number }, more: number): void {
+  included.count += more;
+  if (included.count <= MOST_INCLUDED) return;
+  const detail = `This answer would include more than ${MOST_INCLUDED} entries; ask for fewer items with limit, or include less.`;
+  throw new Problem(InvalidRequest, detail, {
+    errors: [{ in: 'query', pointer: '/include', detail }],
+  });
 }
 
 async function loadCorrections(
   ctx: AppContext,
-  { ids, below, view }: Loading,
+  { ids, below, view, included }: Loading,
 ): Promise<Representation[]> {
   const loaded = await ctx.catalog.loadCorrections(ctx, ids, view);
-  await expand(ctx, loaded, { tree: below, view, expansions: correctionExpansions });
+  await expand(ctx, loaded, { tree: below, view, expansions: correctionExpansions, included });
   return loaded;
 }
 
 async function loadKinds(
   ctx: AppContext,
-  { ids, kinds, below, view }: Loading & { kinds: EntryKind[] },
+  { ids, kinds, below, view, included }: Loading & { kinds: EntryKind[] },
 ): Promise<Representation[]> {
   const all: Representation[] = [];
   for (const kind of kinds) {
@@ -75,7 +92,8 @@ async function loadKinds(
         ? await findRecords(ctx.db, { kind, lens: view.lens, where: { entryId: { in: ids } } })
         : [];
     const drawn = drawEntries(ctx.catalog, records.filter(readable(view)), view);
-    await expand(ctx, drawn, { tree: below, view, expansions: ctx.catalog.types[kind].expansions });
+    const { expansions } = ctx.catalog.types[kind];
+    await expand(ctx, drawn, { tree: below, view, expansions, included });
     all.push(...drawn);
   }
   return all;

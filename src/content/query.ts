@@ -3,6 +3,7 @@ import { flag, pageQuery } from '../http/paging.js';
 import { includePaths } from './catalog.js';
 import { bodyFormats, type EntryType } from './entry-type.js';
 import { entryStates } from './kinds.js';
+import { MOST_INCLUDED } from './expand.js';
 import { comparisons } from './ranges.js';
 import { edtf, instant } from './wire.js';
 
@@ -33,7 +34,7 @@ const include = (paths: string[]) =>
   csv(oneOf(paths))
     .optional()
     .meta({
-      description: `Puts whole entries in the place of references, two deep: ${paths.join(', ')}.`,
+      description: `Puts whole entries in the place of references, two deep: ${paths.join(', ')}. One answer includes at most ${MOST_INCLUDED} entries.`,
       example: paths.slice(0, 2).join(','),
     });
 

@@ -6,6 +6,8 @@ import { Prisma } from '../db/generated/client.js';
 
 /** The newest that match are ranked, as many as this: what a search costs is bounded however common its words are. */
 export const MOST_RANKED = 2000;
+/** How far matches are counted. */
+export const MOST_COUNTED = 10_000;
 /** How much of a text is looked through for a snippet. */
 const SNIPPET_FROM = 10_000;
 /** How many values a facet names. */
@@ -54,13 +56,13 @@ export async function findHits(
     FROM hits ${after} ORDER BY hits.score ${direction}, hits.entry_id ${direction} LIMIT ${take}`;
 }
 
-/** How many entries a search finds; one query. */
+/** How many entries a search finds, counted up to MOST_COUNTED; one query. */
 export async function countHits(db: Database, search: Search): Promise<number> {
   const [found] = await db.$queryRaw<{ total: bigint }[]>`
     SELECT count(*) AS total FROM (
       SELECT r.entry_id ${matching(search)}
       UNION ALL
-      SELECT r.entry_id ${alike(search)}) found`;
+      SELECT r.entry_id ${alike(search)} LIMIT ${MOST_COUNTED}) found`;
   return Number(found?.total ?? 0);
 }
 

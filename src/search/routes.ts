@@ -8,7 +8,7 @@ import { onSnapshot } from '../content/reply.js';
 import { languageTag, referenceOut } from '../content/wire.js';
 import { flag, pageLinks, pageOut, pageQuery } from '../http/paging.js';
 import { search } from './search.js';
-import { MOST_RANKED } from './repository.js';
+import { MOST_COUNTED, MOST_RANKED } from './repository.js';
 
 /** The schema.org types that entries are of. */
 const types = [
@@ -46,7 +46,10 @@ const results = z
   .strictObject({
     items: z.array(result),
     page: pageOut,
-    total: z.int().optional(),
+    total: z
+      .int()
+      .optional()
+      .meta({ description: `How many were found; counting ends at ${MOST_COUNTED}.` }),
     facets: z
       .strictObject({
         type: facet(z.string()),

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import request from 'supertest';
 import type { Express } from 'express';
-import { contentSteps } from '../../bench/content.js';
+import { contentSteps, idText } from '../../bench/content.js';
 import { createApp } from '../../src/app.js';
 import { entryTypes } from '../../src/catalog.js';
 import { readConfig } from '../../src/config/config.js';
 import type { EntryType } from '../../src/content/entry-type.js';
 import { createContext } from '../../src/create-context.js';
 import { budget } from '../support/budget.js';
+import { encodeCursor } from '../../src/http/paging.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { explainingDatabase, type ExplainingDatabase } from '../support/explain.js';
 
@@ -40,6 +41,14 @@ const bounds: Record<string, [string, string]> = {
   edtf: ['2001', '2001-02'],
 };
 
+/** The article in the middle. */
+const deep = {
+  list: 'article',
+  sort: '-datePublished',
+  values: [new Date(Date.UTC(2020, 0, 1) + (articles / 2) * 60_000).toISOString()],
+  id: idText('article', articles / 2),
+};
+
 function listsOf({ path, list }: EntryType): string[] {
   const valueOf = (name: string) =>
     path === 'sources' && name === 'type' ? 'Report' : values[name]!;
@@ -61,6 +70,12 @@ const lists = [
   '/v1/articles?count=true&keyword=keyword 400',
   '/v1/articles?include=actors,events,claims,corrections,claims.claimant',
   '/v1/articles?asOf=2020-02-01T00:00:00Z',
+  '/v1/articles?asOf=2020-02-01T00:00:00Z&sort=headline&limit=100',
+  '/v1/articles?count=true&limit=100',
+  `/v1/articles?after=${encodeCursor(deep)}`,
+  `/v1/articles?sort=-dateModified&before=${encodeCursor({ ...deep, sort: '-dateModified' })}`,
+  '/v1/search?q=passage&facets=true&limit=100',
+  '/v1/search?q=ban36&count=true',
   '/v1/search?q=ban36',
   '/v1/search?q=passage&facets=true',
   '/v1/search?q=Persn',
@@ -106,4 +121,14 @@ describe(`among ${articles} articles`, () => {
       `The time of one request among ${articles} articles\n${figures.join('\n')}\n`,
     );
   }, 300_000);
+
+  it('an answer that would include very many entries is refused, and says what to do', async () => {
+    const everything = 'include=actors,events,claims,claims.claimant,claims.events,events.actors';
+    const { status, body } = await request(app).get(`/v1/articles?limit=100&${everything}`);
+    expect([status, body.errors]).toEqual([
+      400,
+      [expect.objectContaining({ in: 'query', pointer: '/include' })],
+    ]);
+    expect((await request(app).get(`/v1/articles?limit=5&${everything}`)).status).toBe(200);
+  });
 });
