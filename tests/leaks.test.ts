@@ -6,6 +6,7 @@ import { type Newsroom, openNewsroom } from './leaks/newsroom.js';
 import { dice, type Material, questionsOf } from './leaks/questions.js';
 import { neighbours, read, type Received } from './leaks/reader.js';
 import { type Ids, makeBusy, makeGone, makeQuiet, MARK } from './leaks/worlds.js';
+import { budget } from './support/budget.js';
 import { createDatabase, createTemplate } from './support/database.js';
 import { serve, type Served } from './support/serve.js';
 
@@ -70,7 +71,7 @@ describe('readers', () => {
   });
 
   it('are answered the same to the byte, whatever the newsroom is working on', async () => {
-    const statuses = await compare([gone, busy], 400, (roll) => {
+    const statuses = await compare([gone, busy], budget({ short: 400, long: 2000 }), (roll) => {
       const ask = questionsOf(roll, material);
       const list = () => ask.aList(ask.one(entryTypes));
       const entry = () => ask.anEntry(ask.one(entryTypes));
@@ -83,7 +84,7 @@ describe('readers', () => {
 
   it('are answered about unpublished, withheld and retracted entries as if these had never been', async () => {
     const now = { ...material, instants: ['2001-01-01T00:00:00Z'] };
-    const statuses = await compare([quiet, gone], 200, (roll) => {
+    const statuses = await compare([quiet, gone], budget({ short: 200, long: 1000 }), (roll) => {
       const ask = questionsOf(roll, now);
       const type = ask.one(entryTypes);
       const entry = ask.anEntry(type);

@@ -1,0 +1,68 @@
+import { entryTypes } from '../src/catalog.js';
+import type { EntryType } from '../src/content/entry-type.js';
+import { encodeCursor } from '../src/http/paging.js';
+import { idText } from './content.js';
+
+/** A value of each filter that some, and not most, of the content has. */
+const values: Record<string, string> = {
+  actor: 'actor-40',
+  event: 'event-400',
+  claim: 'claim-1500',
+  story: 'story-18',
+  article: 'article-777',
+  source: 'none',
+  claimant: 'actor-40',
+  affiliation: 'actor-40',
+  inLanguage: 'fi',
+  articleSection: 'Section 11',
+  keyword: 'keyword 400',
+  type: 'Organization',
+  claimStatus: 'refuted',
+  eventStatus: 'EventCancelled',
+  corrected: 'true',
+};
+const bounds: Record<string, [string, string]> = {
+  instant: ['2020-02-01', '2020-02-02T03:00:00Z'],
+  edtf: ['2001', '2001-02'],
+};
+
+/** Every list by each of its filters, ranges, sorts and by search, and the dearest ones, as paths to ask for. */
+export function listPaths(articles: number): string[] {
+  /** The article in the middle. */
+  const deep = {
+    list: 'article',
+    sort: '-datePublished',
+    values: [new Date(Date.UTC(2020, 0, 1) + (articles / 2) * 60_000).toISOString()],
+    id: idText('article', articles / 2),
+  };
+  return [
+    ...entryTypes.flatMap(pathsOf),
+    '/v1/articles?actor=actor-40&inLanguage=fi&keyword=keyword 400',
+    '/v1/articles?count=true&keyword=keyword 400',
+    '/v1/articles?count=true&limit=100',
+    '/v1/articles?include=actors,events,claims,corrections,claims.claimant',
+    '/v1/articles?asOf=2020-02-01T00:00:00Z',
+    '/v1/articles?asOf=2020-02-01T00:00:00Z&sort=headline&limit=100',
+    `/v1/articles?after=${encodeCursor(deep)}`,
+    `/v1/articles?sort=-dateModified&before=${encodeCursor({ ...deep, sort: '-dateModified' })}`,
+    '/v1/search?q=ban36',
+    '/v1/search?q=ban36&count=true',
+    '/v1/search?q=passage&facets=true',
+    '/v1/search?q=passage&facets=true&limit=100',
+    '/v1/search?q=Persn',
+    '/v1/search?q="passage 3" -ban36&type=NewsArticle&story=story-18',
+  ];
+}
+
+function pathsOf({ path, list }: EntryType): string[] {
+  const valueOf = (name: string) =>
+    path === 'sources' && name === 'type' ? 'Report' : (values[name] ?? '');
+  const filters = Object.keys(list.filters).map((name) => `${name}=${valueOf(name)}`);
+  const ranges = Object.entries(list.ranges).flatMap(([name, { type }]) => {
+    const [from = '', to = ''] = bounds[type] ?? [];
+    return [`${name}[gte]=${from}&${name}[lt]=${to}`, `sort=-${name}&${name}[lte]=${to}`];
+  });
+  const sorts = Object.keys(list.sorts).flatMap((name) => [`sort=${name}`, `sort=-${name}`]);
+  const searches = ['q=ban36', 'q=event', 'q=Persn'];
+  return ['', ...filters, ...ranges, ...sorts, ...searches].map((query) => `/v1/${path}?${query}`);
+}
