@@ -83,9 +83,12 @@ function refuseWhenStopping(ctx: AppContext): express.RequestHandler {
   };
 }
 
-/** Keys travel in a header that browsers never add by themselves, so any origin may be let in, without credentials. */
-function corsFor({ config }: AppContext) {
-  return cors({
+/**
+ * Keys travel in a header that browsers never add by themselves, so any origin may be let in, without credentials. An
+ * OPTIONS that is no preflight goes on to where it is told what the path allows.
+ */
+function corsFor({ config }: AppContext): express.RequestHandler {
+  const options: cors.CorsOptions = {
     origin: config.corsOrigins.includes('*') ? '*' : config.corsOrigins,
     methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
     exposedHeaders: [
@@ -100,9 +103,15 @@ function corsFor({ config }: AppContext) {
       'RateLimit',
       'RateLimit-Policy',
       'Idempotency-Replayed',
+      'Allow',
     ],
     maxAge: 600,
-  });
+  };
+  const [preflight, plain] = [cors(options), cors({ ...options, preflightContinue: true })];
+  return (req, res, next) => {
+    const isPreflight = req.get('Access-Control-Request-Method') !== undefined;
+    (isPreflight ? preflight : plain)(req, res, next);
+  };
 }
 
 /** A database that cannot be reached is a 503, not our fault in the request. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Request } from 'express';
 import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit';
 import { authenticate } from './auth/authenticate.js';
@@ -81,13 +81,23 @@ function limit(
     legacyHeaders: false,
     skip: (req) => !counts(req),
     keyGenerator: async (req) =>
-      (await keys.clientOf(req.get('Authorization'))) ?? ipKeyGenerator(req.ip ?? ''),
+      unguessable((await keys.clientOf(req.get('Authorization'))) ?? ipKeyGenerator(req.ip ?? '')),
     handler: (_req, _res, next) => {
       next(new Problem(TooManyRequests, `More than ${most} requests in one ${window}.`));
     },
   });
   return [limiter];
 }
+
+/**
+ * `RateLimit` carries a hash of the client, and a shared cache hands it on to other readers: without the secret nobody
+ * finds the address by trying them all.
+ */
+function unguessable(client: string): string {
+  return createHmac('sha256', secret).update(client).digest('base64');
+}
+
+const secret = randomBytes(32);
 
 function isRead({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';

@@ -7,10 +7,10 @@ import type { Lens } from './lens.js';
 const SETTLED_AFTER_MS = 60_000;
 
 /**
- * Never `immutable`, and never for long: the past does not change, but a court can order it taken down. Readers' caches
- * keep it for a minute; shared ones for an hour, or until they are told by `Surrogate-Key`.
+ * Never `immutable`, and never for long: the past does not change, but a court can order it taken down. After a minute it
+ * is gone from every cache, and sooner from shared ones that purge by `Surrogate-Key`.
  */
-const SETTLED = 'public, max-age=60, s-maxage=3600';
+const SETTLED = 'public, max-age=60, s-maxage=60';
 
 /** A resource with a past: its URL, the query string of this read, and its list of mementos if it has one. */
 export interface Original {

@@ -4,7 +4,7 @@ import { formsOf, negotiate } from './media-types.js';
 import { impliedProblems } from './implied-problems.js';
 import { commonProblems, MethodNotAllowed, Problem, type ProblemType } from './problem.js';
 import { type Once, onceOf, readRequest } from './read-request.js';
-import { render, type Rendered, send } from './reply.js';
+import { render, type Rendered, send, varyBy } from './reply.js';
 
 /** What the kernel asks of the application around it. */
 export interface Kernel<Env> {
@@ -56,7 +56,7 @@ function expressPath(path: string): string {
 function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): RequestHandler {
   return (req, res) =>
     declared(endpoint, kernel, async () => {
-      if (endpoint.acceptDatetime !== undefined) res.vary('Accept-Datetime');
+      res.vary(varyBy(endpoint));
       const env = await kernel.open(req);
       kernel.permit(env, endpoint);
       const mediaType = negotiate(req, endpoint);
@@ -76,7 +76,7 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
         endpoint.method === 'get'
           ? await run(env)
           : await kernel.write(env, onceOf(req, endpoint), run);
-      send(req, res, rendered);
+      await send(req, res, rendered);
     });
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { codingsFor, encode, etagIn } from './content-coding.js';
 import type { AnyEndpoint, Reply } from './endpoint.js';
 
 /** A reply as it goes out: what an Idempotency-Key stores, and what a conditional request is compared with. */
@@ -12,10 +13,18 @@ export interface Rendered {
 }
 
 /**
- * For readers' caches a moment, so that a correction reaches them at once; for shared caches a few seconds, and longer
- * only while they fetch the new answer (RFC 5861). A shared cache that listens to `Surrogate-Key` can purge sooner.
+ * Readers' own caches ask again every time, so that a correction reaches them at once (a 304 is cheap). Shared caches keep
+ * an answer for 5 seconds, which takes a rush of readers off the server, and for 10 more they may show it while they fetch
+ * the new one (RFC 5861): what was corrected or taken down is gone from them after 15 seconds, and sooner where they
+ * purge by `Surrogate-Key`.
  */
-const PUBLIC = 'public, max-age=0, s-maxage=5, stale-while-revalidate=30';
+const PUBLIC = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10';
+
+/**
+ * What can change the answer to a read. With another key, or one that is no longer valid, it can be a refusal. What
+ * further headers do (`Accept-Datetime`, `Origin`) is added where they are read.
+ */
+const READ_VARIES_BY = ['Accept', 'Accept-Encoding', 'Authorization'];
 
 /**
  * Clients and proxies take headers of a few kilobytes: an answer made of more than this carries one key instead,
@@ -52,19 +61,39 @@ function surrogateKey(tags: string[]): string {
   return keys.size > MAX_KEYS ? 'everything' : [...keys].join(' ');
 }
 
-/** Sends what was rendered; a GET whose `If-None-Match` names the same ETag gets 304 without a body. */
-export function send(req: Request, res: Response, rendered: Rendered): void {
-  res.vary('Accept');
-  res.set(rendered.headers);
-  const etag = rendered.headers['ETag'];
-  const read = req.method === 'GET' || req.method === 'HEAD';
-  if (read && rendered.status === 200 && etag && names(req.get('If-None-Match'), etag)) {
+/** The request headers that the answer to this request may depend on; to be said on refusals too. */
+export function varyBy<Env>({ method, acceptDatetime }: AnyEndpoint<Env>): string {
+  if (method !== 'get') return 'Accept';
+  const more = acceptDatetime === undefined ? [] : ['Accept-Datetime'];
+  return [...READ_VARIES_BY, ...more].join(', ');
+}
+
+/**
+ * Sends what was rendered. The body of a read is compressed as `Accept-Encoding` asks, with an ETag of its own; where
+ * `If-None-Match` names that of a coding that the client takes, the answer is 304 without a body. `If-Modified-Since` is
+ * not heeded: what an answer is made of can change without its own date of change. Ranges are not served.
+ */
+export async function send(req: Request, res: Response, rendered: Rendered): Promise<void> {
+  const { status, headers, body } = rendered;
+  res.status(status).set(headers);
+  if (body === '') {
+    res.end();
+    return;
+  }
+  const read = (req.method === 'GET' || req.method === 'HEAD') && status === 200;
+  const codings = read ? codingsFor(req, body) : (['identity'] as const);
+  const etags = codings.map((coding) => etagIn(coding, headers['ETag'] ?? ''));
+  const known = read ? etags.find((etag) => names(req.get('If-None-Match'), etag)) : undefined;
+  if (etags[0]) res.set('ETag', known ?? etags[0]);
+  if (known) {
     res.removeHeader('Content-Type');
     res.status(304).end();
     return;
   }
-  if (rendered.body === '') res.status(rendered.status).end();
-  else res.status(rendered.status).send(rendered.body);
+  if (codings[0] !== 'identity') res.set('Content-Encoding', codings[0]);
+  // Not Express's send(): that would answer `If-Modified-Since` with 304.
+  const bytes = await encode(codings[0], body);
+  res.set('Content-Length', String(bytes.length)).end(bytes);
 }
 
 function firstSuccess<Env>(endpoint: AnyEndpoint<Env>): number {

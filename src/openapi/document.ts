@@ -20,7 +20,15 @@ import {
 import { formsOf } from '../http/media-types.js';
 import { impliedProblems } from '../http/implied-problems.js';
 import { acceptedBodyTypes } from '../http/request-body.js';
-import { acceptDatetime, idempotencyKey, ifMatch, problemSchema, replyHeaders } from './parts.js';
+import {
+  acceptDatetime,
+  idempotencyKey,
+  ifMatch,
+  ifNoneMatch,
+  notModified,
+  problemSchema,
+  replyHeaders,
+} from './parts.js';
 import { plainParameters } from './plain-parameters.js';
 import { shareParts } from './share-parts.js';
 
@@ -117,6 +125,7 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
   const headers = {
     ...(endpoint.ifMatch && ifMatch),
     ...(endpoint.acceptDatetime !== undefined && acceptDatetime),
+    ...(isConditional(endpoint) && ifNoneMatch),
     ...(method === 'post' && key === 'required' && idempotencyKey),
   };
   return {
@@ -132,7 +141,7 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
     },
     ...(endpoint.body && { requestBody: requestBody(endpoint, endpoint.body) }),
     responses: withProblems(
-      answers,
+      { ...answers, ...(isConditional(endpoint) && { 304: notModified }) },
       problemResponses(problemsOf(endpoint, about.problemsOf(endpoint))),
     ),
   };
@@ -152,6 +161,10 @@ function withProblems(answers: Responses, problems: Responses): Responses {
       : problem;
   }
   return merged;
+}
+
+function isConditional({ method, path }: AnyEndpoint): boolean {
+  return method === 'get' && (path.startsWith('/v1/') || path.startsWith('/feeds/'));
 }
 
 function requestBody(endpoint: AnyEndpoint, schema: NonNullable<AnyEndpoint['body']>) {

@@ -10,6 +10,14 @@ export const ifMatch = {
   }),
 };
 
+/** The header that spares the body of a read that the client has already. */
+export const ifNoneMatch = {
+  'If-None-Match': z.string().optional().meta({
+    description: 'The ETags of what you have: where one of them is current, the answer is 304.',
+    example: '"7-bZ3kq0Yv2nXw9LrT"',
+  }),
+};
+
 /** The header that makes a POST repeatable. */
 export const idempotencyKey = {
   'Idempotency-Key': z.string().min(1).max(255).optional().meta({
@@ -73,6 +81,8 @@ export function replyHeaders({ method, path, acceptDatetime: past }: AnyEndpoint
       status === 200 &&
       path.startsWith('/v1/') && {
         'Cache-Control': text('How long, and by whom, it may be kept.'),
+        Vary: text('The request headers that the answer depends on.'),
+        'Surrogate-Key': text('The ids of what it is made of, to purge a shared cache by.'),
         'Last-Modified': text('When what it shows last changed.'),
       }),
     ...(read &&
@@ -82,6 +92,12 @@ export function replyHeaders({ method, path, acceptDatetime: past }: AnyEndpoint
     ...(status === 200 && pastHeaders(past)),
   };
 }
+
+/** What a read answers where the client has it already. */
+export const notModified = {
+  description: 'Not changed since: `If-None-Match` names what would be sent.',
+  headers: { ETag: text('The one of those in `If-None-Match` that is current.') },
+};
 
 /** RFC 7089, where a read has a past. */
 function pastHeaders(acceptDatetimeParameter: string | undefined) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { useApi } from '../support/api.js';
@@ -17,5 +18,17 @@ describe('the limit of requests', () => {
       expect(await read(`bearer${' '.repeat(n)}${api.keys.editor}`)).toBe(200);
     }
     expect(await read(`Bearer ${api.keys.editor}`)).toBe(429);
+  });
+
+  it('tells nobody the address that another reader came from, as a shared cache hands answers on', async () => {
+    const { headers } = await request(api.app).get('/v1/articles');
+    const [, partition] = /pk=:([^:]+):/.exec(headers['ratelimit-policy'] ?? '') ?? [];
+    expect(partition).toBeTruthy();
+    const guesses = ['127.0.0.1', '::ffff:127.0.0.1'].map((address) =>
+      Buffer.from(createHash('sha256').update(address).digest('hex').slice(0, 12)).toString(
+        'base64',
+      ),
+    );
+    expect(guesses).not.toContain(partition);
   });
 });

@@ -42,7 +42,8 @@ describe('the validators of a read', () => {
       for (const method of ['get', 'head'] as const) {
         const answer = await request(api.app)
           [method](path)
-          .set('If-None-Match', header(headers['etag'] ?? ''));
+          .set('If-None-Match', header(headers['etag'] ?? ''))
+          .set('Accept-Encoding', 'gzip, deflate');
         expect([path, answer.status, answer.text || '']).toEqual([path, 304, '']);
         for (const name of ['etag', 'cache-control', 'vary', 'last-modified', 'surrogate-key']) {
           expect(answer.headers[name]).toBe(headers[name]);
@@ -64,6 +65,12 @@ describe('the validators of a read', () => {
     const after = await api.get(one).set('If-None-Match', before.headers['etag'] ?? '');
     expect(after.status).toBe(200);
     expect(after.body.version).toBe(1);
+    // A reader who knows only the date is given the new answer too: the claim has changed, the article has not.
+    const since = await api.get(one).set('If-Modified-Since', after.headers['last-modified'] ?? '');
+    expect([since.status, since.headers['last-modified']]).toEqual([
+      200,
+      before.headers['last-modified'],
+    ]);
     await republish(api, 'articles', after.body.id, { dateline: 'LIMA' });
     expect((await api.get(one)).headers['etag']).toMatch(/^"2-/);
   });
@@ -81,8 +88,11 @@ describe('what caches may do with a read', () => {
     ]) {
       for (const who of ['anyone', 'editor'] as const) {
         const { headers } = await succeed(api.get(path, who));
-        expect(headers['cache-control']).toMatch(/^public, max-age=\d+/);
-        expect(headers['vary']).toMatch(/\bAccept\b/);
+        expect(headers['cache-control']).toMatch(/^public, max-age=\d+, s-maxage=\d+/);
+        const vary = (headers['vary'] ?? '').split(', ');
+        expect(vary).toEqual(
+          expect.arrayContaining(['Accept', 'Accept-Encoding', 'Authorization']),
+        );
         expect(headers['surrogate-key']).toBeTruthy();
       }
     }
@@ -108,6 +118,19 @@ describe('what caches may do with a read', () => {
     }
     for (const path of [`${one}?draft=true`, '/v1/articles?x=1', '/v1/articles/nothing']) {
       expect((await api.get(path)).headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  it('lets no cache show for longer than a minute what was corrected or taken down', async () => {
+    for (const path of [one, '/v1/articles', `${one}?asOf=2021-11-03`, '/feeds/corrections.rss']) {
+      const { headers } = await api.get(path);
+      if (headers['cache-control'] === 'no-store') continue;
+      const seconds = [...(headers['cache-control'] ?? '').matchAll(/=(\d+)/g)].map(([, n]) =>
+        Number(n),
+      );
+      expect(seconds.length).toBeGreaterThan(0);
+      expect(Math.max(...seconds)).toBeLessThanOrEqual(60);
+      expect(headers['cache-control']).not.toMatch(/immutable|stale-if-error/);
     }
   });
 
