@@ -4,8 +4,11 @@ import type { Config } from 'jest';
 const config: Config = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  // scripts/test.mjs looks for a Chromium, and says so where there is none.
-  testPathIgnorePatterns: process.env['CHROMIUM'] ? [] : ['<rootDir>/tests/browser/'],
+  // scripts/test.mjs looks for a Chromium and an nginx, and says so where there is none.
+  testPathIgnorePatterns: [
+    ...(process.env['CHROMIUM'] ? [] : ['<rootDir>/tests/browser/']),
+    ...(process.env['NGINX'] ? [] : ['<rootDir>/tests/cache/nginx.test.ts']),
+  ],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   // Imports carry the `.js` of the compiled file, as ES modules must; on disk it is `.ts`.

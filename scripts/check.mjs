@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, noChromium } from './chromium.mjs';
+import { findNginx, noNginx } from './nginx.mjs';
 import { root, setup } from './setup.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
@@ -26,6 +27,7 @@ const failed = await runAll(steps, 2);
 if (!process.argv.includes('--no-tests')) {
   failed.push(...(await runAll([tests], 1)));
   if (!findChromium()) console.log(noChromium);
+  if (!findNginx()) console.log(noNginx);
 }
 console.log(
   failed.length === 0

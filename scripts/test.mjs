@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium, noChromium } from './chromium.mjs';
+import { findNginx, noNginx } from './nginx.mjs';
 import { root, setup } from './setup.mjs';
 
 // `--long` gives property tests minutes instead of seconds; tests/support/budget.ts reads it.
@@ -11,6 +12,8 @@ const [options, env] = process.argv.includes('--long')
 await setup({ dev: true });
 const chromium = findChromium();
 if (!chromium) console.log(noChromium);
+const nginx = findNginx();
+if (!nginx) console.log(noNginx);
 const child = spawn(
   process.execPath,
   [
@@ -19,7 +22,7 @@ const child = spawn(
     join(root, 'node_modules/jest/bin/jest.js'),
     ...options,
   ],
-  { cwd: root, stdio: 'inherit', env: { ...env, CHROMIUM: chromium ?? '' } },
+  { cwd: root, stdio: 'inherit', env: { ...env, CHROMIUM: chromium ?? '', NGINX: nginx ?? '' } },
 );
 // Ctrl-C reaches the child by itself. Either way it tidies up and ends first.
 process.on('SIGINT', () => undefined);
