@@ -27,6 +27,7 @@ import { bodyIn, drawBody, keptBody } from './body.js';
 import { articleExample } from './example.js';
 import { drawJsonLd } from './json-ld.js';
 import { ninjsForm } from './ninjs.js';
+import { drawTranslations, translationMembers } from './translations.js';
 
 const document = z.strictObject({
   slug: optional(slug),
@@ -69,6 +70,7 @@ const representation = z.strictObject({
   isBasedOn: z.array(referenceOut),
   citation: z.array(referenceOut),
   translationOf: referenceOut.nullable(),
+  ...translationMembers,
   story: referenceOut.nullable(),
   actors: z.array(referenceOut).meta({ description: 'Those that its passages mention, in order.' }),
   events: z.array(referenceOut).meta({ description: 'Those that its passages mention, in order.' }),
@@ -100,6 +102,7 @@ export const articleType = entryType<ArticleDocument, Row>({
   document,
   example: articleExample,
   representation,
+  isTranslated: true,
   typeOf: () => 'NewsArticle',
   nameOf: ({ headline }) => headline,
   prepare: (doc, previous) => ({
@@ -146,6 +149,7 @@ export const articleType = entryType<ArticleDocument, Row>({
       isBasedOn: compactAll(referencesOf(record, 'isBasedOn'), view),
       citation: compactAll(referencesOf(record, 'citation'), view),
       translationOf: compactAll(referencesOf(record, 'translationOf'), view)[0] ?? null,
+      ...drawTranslations(record, view),
       story: compactAll(referencesOf(record, 'story'), view)[0] ?? null,
       actors: mentioned('actor'),
       events: mentioned('event'),
@@ -196,6 +200,7 @@ export const articleType = entryType<ArticleDocument, Row>({
     isBasedOn: ['source'],
     citation: ['source'],
     translationOf: ['article'],
+    workTranslation: ['article'],
     story: ['story'],
   },
 });

@@ -143,6 +143,9 @@ export const articleExample: EntryExample = {
       },
     ],
     translationOf: null,
+    workTranslation: [],
+    translationStatus: null,
+    untranslatedCorrections: [],
     story: {
       id: '01a20d36-7608-7059-a181-60f9d3f42c9a',
       type: 'Collection',

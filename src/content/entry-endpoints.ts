@@ -23,10 +23,10 @@ import {
   UpdateKindRequired,
   unpublishEntry,
 } from './publish-entry.js';
-import { entryParams, entryQuery, listQuery } from './query.js';
+import { entryParams, listQuery, translatedQuery } from './query.js';
 import { Retracted, TakenDown } from './read-entry.js';
 import { ReferenceNotFound } from './references.js';
-import { type DrawQuery, entryReply, listReply, writeReply } from './reply.js';
+import { type EntryQuery, entryReply, listReply, writeReply } from './reply.js';
 import { SlugTaken } from './revisions.js';
 import { prose } from './wire.js';
 
@@ -87,8 +87,9 @@ function getEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
     summary: `Get ${article(type)} by id or slug`,
     description: `What readers see now; \`asOf\` shows what they saw at an instant, \`draft=true\` the working version. A slug that it once had leads to the one that it has.`,
     params: entryParams(type),
-    query: entryQuery(type, types, members),
+    query: translatedQuery(type, types, members),
     acceptDatetime: 'asOf',
+    ...(type.isTranslated && { acceptLanguage: true }),
     returns: {
       200: {
         description: `The ${type.kind}.`,
@@ -100,8 +101,10 @@ function getEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
       ...noticeForms(type),
     },
     errors: [...denied, Retracted, TakenDown],
-    handler: ({ env, params, query, search, mediaType }) =>
-      entryReply(env, type, { ref: params.id, query: query as DrawQuery, search, mediaType }),
+    handler: ({ env, params, query, search, mediaType, acceptLanguage }) => {
+      const asked = { ref: params.id, query: query as EntryQuery, search };
+      return entryReply(env, type, { ...asked, mediaType, acceptLanguage });
+    },
   });
 }
 

@@ -88,6 +88,8 @@ export interface EntryType<Doc extends Document = Document, Row = unknown> {
   document: z.ZodObject;
   /** What goes out, besides the members that all entries share. */
   representation: z.ZodObject;
+  /** Whether an entry can be the translation of another, so that a read of it can ask for a language. */
+  isTranslated?: boolean;
   /** The schema.org type. */
   typeOf: (doc: Doc) => string;
   /** What references call it. */

@@ -5,7 +5,7 @@ import { bodyFormats, type EntryType } from './entry-type.js';
 import { entryStates } from './kinds.js';
 import { MOST_INCLUDED } from './expand.js';
 import { comparisons } from './ranges.js';
-import { edtf, instant } from './wire.js';
+import { edtf, instant, languageTag } from './wire.js';
 
 /** Comma-separated values, each of which must be one of those that the schema allows; at most 50. */
 export function csv(value: z.ZodType<string, string>) {
@@ -92,6 +92,19 @@ export function entryQuery(type: EntryType, types: EntryType[], members: string[
     ...bodyQuery(type),
     fields: fields(members),
     include: include(includePaths(type, types)),
+  });
+}
+
+/** The parameters of a read of one entry that answers with its best translation, where its kind has any. */
+export function translatedQuery(type: EntryType, types: EntryType[], members: string[]) {
+  return entryQuery(type, types, members).extend({
+    ...(type.isTranslated && {
+      inLanguage: languageTag.optional().meta({
+        description:
+          'The version in this language, among the article and its translations; 406 lists the languages that there are. Before `Accept-Language`.',
+        example: 'es',
+      }),
+    }),
   });
 }
 

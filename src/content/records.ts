@@ -2,9 +2,13 @@ import type { Database } from '../db/client.js';
 import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { type Lens, live, publishedBy, shown, workingLens } from './lens.js';
+import { type OriginalCorrection, withOriginalCorrections } from './translations.js';
 
 /** How many passages the `appearance` of a claim is drawn from; the list of articles by claim has them all. */
 const MAX_APPEARANCES = 50;
+
+/** How many translations an article names; nobody publishes in more languages. */
+const MAX_TRANSLATIONS = 100;
 
 const named = { id: true, entryId: true, kind: true, slug: true, type: true, name: true } as const;
 
@@ -58,7 +62,11 @@ function notes(lens: Lens) {
 /** The same with what is the kind's own; Prisma cannot type a member whose name is only known at run time. */
 function shape(kind: EntryKind, lens: Lens): ReturnType<typeof common> {
   const { entry, ...rest } = common(lens);
-  const select = { ...entry.select, ...(kind === 'claim' && { referencedBy: appearances(lens) }) };
+  const select = {
+    ...entry.select,
+    ...(kind === 'claim' && { referencedBy: appearances(lens) }),
+    ...(kind === 'article' && { referencedBy: translations(lens) }),
+  };
   return { ...rest, entry: { select }, [kind]: true };
 }
 
@@ -72,6 +80,19 @@ function appearances(lens: Lens) {
   } satisfies Prisma.Entry$referencedByArgs;
 }
 
+function translations(lens: Lens) {
+  return {
+    where: { property: 'translationOf', revision: shown(lens) },
+    orderBy: [
+      { revision: { article: { inLanguage: 'asc' } } },
+      { revision: { datePublished: 'asc' } },
+      { revision: { entryId: 'asc' } },
+    ],
+    take: MAX_TRANSLATIONS,
+    select: { revision: { select: { ...named, article: { select: { inLanguage: true } } } } },
+  } satisfies Prisma.Entry$referencedByArgs;
+}
+
 type Loaded = Prisma.RevisionGetPayload<{ include: ReturnType<typeof common> }>;
 
 /** A reference as a record carries it; `entry.revisions` is empty where the lens does not show the entry. */
@@ -80,12 +101,17 @@ export type ReferenceRecord = Loaded['references'][number];
 /** What names an entry in a reference. */
 export type Named = Prisma.RevisionGetPayload<{ select: typeof named }> & {
   claim?: { claimStatus: string } | null;
+  article?: { inLanguage: string } | null;
 };
 
-/** One version of an entry with its content row, references, corrections, and for a claim its appearances. */
+/**
+ * One version of an entry with its content row, references, corrections, for a claim its appearances, and for an article its
+ * translations and, where it is one, the corrections of its original.
+ */
 export type EntryRecord<Row = unknown> = Omit<Loaded, 'entry'> & {
   content: Row;
   entry: Loaded['entry'] & { referencedBy?: { revision: Named }[] };
+  originalCorrections?: OriginalCorrection[];
 };
 
 /** Which versions to find. */
@@ -95,13 +121,13 @@ export interface Selection {
   where: Prisma.RevisionWhereInput;
 }
 
-/** The versions that a lens shows of entries of one kind, in no order; one query. */
+/** The versions that a lens shows of entries of one kind, in no order; one query, or two with translations. */
 export function findRecords(db: Database, selection: Selection): Promise<EntryRecord[]> {
   const { lens, where } = selection;
   return findVersions(db, { ...selection, where: { AND: [shown(lens), where] } });
 }
 
-/** Any versions of entries of one kind, their references as the lens shows them; one query. */
+/** Any versions of entries of one kind, their references as the lens shows them; one query, or two with translations. */
 export async function findVersions(
   db: Database,
   { kind, lens, where }: Selection,
@@ -111,7 +137,7 @@ export async function findVersions(
     where: { AND: [{ kind }, where] },
     include: shape(kind, lens),
   });
-  return loaded.map(toRecord);
+  return withOriginalCorrections(db, loaded.map(toRecord), lens);
 }
 
 /** The version of one entry that a lens shows, if it shows one. */

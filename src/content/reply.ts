@@ -8,6 +8,7 @@ import { drawEntry } from './draw-entry.js';
 import { alternates, type Drawn, drawForm, formOf, withNotice } from './draw-form.js';
 import type { BodyFormat, EntryType, View } from './entry-type.js';
 import { expand, includeTree } from './expand.js';
+import { chooseTranslation, hasFamily, languageOf } from './in-language.js';
 import type { Lens } from './lens.js';
 import { mementoHeaders } from './memento.js';
 import { idsIn } from './ids-in.js';
@@ -15,6 +16,7 @@ import { pathOf } from './kinds.js';
 import { listEntries, type ListQuery } from './list-entries.js';
 import { readEntry } from './read-entry.js';
 import type { EntryRecord } from './records.js';
+import { untranslatedCorrections } from './translations.js';
 
 /** The parameters that say how an answer is drawn. */
 export interface DrawQuery extends LensQuery {
@@ -23,23 +25,26 @@ export interface DrawQuery extends LensQuery {
   include?: string[] | undefined;
 }
 
+/** The parameters of a read of one entry. */
+export interface EntryQuery extends DrawQuery {
+  inLanguage?: string | undefined;
+}
+
 /** What a read of one entry is asked with. */
 export interface EntryRequest {
   ref: string;
-  query: DrawQuery;
+  query: EntryQuery;
   search: string;
   mediaType: string;
+  acceptLanguage?: string | undefined;
 }
 
-/** Answers a read of one entry: its representation, or 301 to the slug that it has now. */
-export async function entryReply(
-  env: Env,
-  type: EntryType,
-  { ref, query, search, mediaType }: EntryRequest,
-): Promise<Reply> {
+/** Answers a read of one entry: its representation, or that of its best translation, or 301 to the slug that it has now. */
+export async function entryReply(env: Env, type: EntryType, asked: EntryRequest): Promise<Reply> {
+  const { ref, query, search, mediaType } = asked;
   const form = formOf(type, mediaType, query);
   const view = viewOf(env, query);
-  const read = async (inner: Env): Promise<Reply> => {
+  const answer = async (inner: Env, isWhole: boolean): Promise<Reply> => {
     const found = await readEntry(inner, type, { ref, lens: view.lens });
     if ('movedTo' in found) {
       const to = `${view.publicUrl}/v1/${pathOf[type.kind]}/${found.movedTo}${search}`;
@@ -50,23 +55,66 @@ export async function entryReply(
         visibility: visibility(view),
       };
     }
-    const { record } = found;
+    // An original and its translations are read from one state, or one could seem to lack the other's correction.
+    if (!isWhole && hasFamily(found.record)) {
+      return onSnapshot(env, (again) => answer(again, true));
+    }
+    const shown = await inLanguage(inner, type, { found: found.record, asked, view });
+    const { record, url } = shown;
     const [drawn] = form
       ? [await drawForm(inner, form, { item: drawEntry(type, record, view), view })]
       : await draw(inner, type, { records: [record], query, view });
-    const url = `${view.publicUrl}/v1/${pathOf[type.kind]}/${ref}`;
-    const others = alternates(type, { url, search, mediaType });
+    const others = alternates(type, { url, search: shown.search, mediaType });
+    const place = { url, search: shown.search, timemap: `${url}/timemap` };
     return {
       type: mediaType,
       body: drawn?.body,
-      headers: mementoHeaders({ url, search, timemap: `${url}/timemap` }, view.lens, others),
+      headers: { ...shown.headers, ...mementoHeaders(place, view.lens, others) },
       version: record.version,
       modified: lastChange(record),
       tags: drawn?.tags ?? [],
       visibility: visibility(view),
     };
   };
+  const isWhole = query.include !== undefined || form?.parts !== undefined;
+  const read = (inner: Env) => answer(inner, isWhole);
   return withNotice(form, () => reading(env, { ...query, parts: form?.parts !== undefined }, read));
+}
+
+/** What is shown of an entry, its address, and what its headers say of its language. */
+interface Shown {
+  record: EntryRecord;
+  url: string;
+  search: string;
+  headers: Record<string, string>;
+}
+
+/**
+ * What is shown of an entry in the language that is asked for. What editors work on is shown by its own address, whatever
+ * languages their browsers prefer: its ETag guards their next change.
+ */
+async function inLanguage(
+  env: Env,
+  type: EntryType,
+  { found, asked, view }: { found: EntryRecord; asked: EntryRequest; view: View },
+): Promise<Shown> {
+  const { lens, publicUrl } = view;
+  const urlOf = (ref: string) => `${publicUrl}/v1/${pathOf[type.kind]}/${ref}`;
+  const own = { url: urlOf(asked.ref), search: asked.search };
+  if (!type.isTranslated) return { record: found, ...own, headers: {} };
+  const acceptLanguage = lens.kind === 'working' ? undefined : asked.acceptLanguage;
+  const wanted = { inLanguage: asked.query.inLanguage, acceptLanguage };
+  const record = await chooseTranslation(env, type, { record: found, lens, wanted });
+  const headers = { 'Content-Language': languageOf(record) };
+  if (Object.values(wanted).every((one) => one === undefined)) return { record, ...own, headers };
+  const [url, search] = [urlOf(record.slug), without('inLanguage', asked.search)];
+  return { record, url, search, headers: { ...headers, 'Content-Location': `${url}${search}` } };
+}
+
+function without(name: string, search: string): string {
+  const query = new URLSearchParams(search);
+  query.delete(name);
+  return query.size > 0 ? `?${query.toString()}` : '';
 }
 
 /** Answers a read of a list, with the links to its neighbouring pages. */
@@ -146,8 +194,9 @@ async function draw(
   });
   return items.map((item) => {
     const body = trimmed(item, query.fields);
-    // A body drawn as text no longer says in members which entries it mentions.
-    const madeOf = typeof body['articleBody'] === 'string' ? item : body;
+    // A body drawn as text no longer says in members which entries it mentions, and a status not whose corrections it is about.
+    const isMore = typeof body['articleBody'] === 'string' || 'translationStatus' in body;
+    const madeOf = isMore ? item : body;
     return { body, tags: [item.id, ...idsIn(madeOf)] };
   });
 }
@@ -178,8 +227,15 @@ function newest(records: EntryRecord[]): Date {
   return new Date(Math.max(0, ...records.map((record) => lastChange(record).getTime())));
 }
 
-/** When what is shown of an entry last became something else: by a version of its own, or by a note on it. */
-function lastChange({ dateModified, entry: { corrections } }: EntryRecord): Date {
-  const notes = corrections.map(({ correction }) => correction.datePublished?.getTime() ?? 0);
-  return new Date(Math.max(dateModified.getTime(), ...notes));
+/**
+ * When what is shown of an entry last became something else: by a version of its own, by a note on it, or by a correction of
+ * its original.
+ */
+function lastChange(record: EntryRecord): Date {
+  const notes = record.entry.corrections.map(
+    ({ correction }) => correction.datePublished ?? new Date(0),
+  );
+  const missing = (untranslatedCorrections(record) ?? []).map(({ datePublished }) => datePublished);
+  const all = [record.dateModified, ...notes, ...missing];
+  return new Date(Math.max(...all.map((one) => one.getTime())));
 }

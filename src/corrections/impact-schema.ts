@@ -80,7 +80,7 @@ const item = z
       .meta({ description: 'That of its best near-copy; null where it has none.' }),
     stillThere: z.boolean().meta({
       description:
-        'Whether readers still meet the mistake in it: in a near-copy, whether the words at fault stand there now; else whether the annotated passage does. A translation, whose words are not compared, counts until it is corrected.',
+        'Whether readers still meet the mistake in it: in a near-copy, whether the words at fault stand there now; else whether the annotated passage does. A translation, whose words are not compared, counts until it is corrected, unless it was first published after the original was.',
     }),
     correctedBy: z
       .array(z.strictObject({ id: z.uuid(), url: z.url(), datePublished: instantOut }))

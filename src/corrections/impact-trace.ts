@@ -53,6 +53,8 @@ export interface Carrier {
   mentions: Mention[];
   /** The article that it is a translation of, if that carries the mistake too. */
   translations: string[];
+  /** Whether it only translates corrected articles, and readers first saw it after these were corrected. */
+  isMadeSince: boolean;
   passages: TracedPassage[];
   /** Its text as readers see it now. */
   live: Body | undefined;
@@ -90,17 +92,27 @@ export async function traceMistake(
     since: mistake.since,
     except: mistake.correctionId,
   });
+  const translated = (id: string) =>
+    translations.rows.flatMap(({ articleId, of }) => (articleId === id ? [of] : []));
   const carriers = records.map((record): Carrier => ({
     record,
     mentions: mentions.rows.filter(({ articleId }) => articleId === record.entryId),
-    translations: translations.rows
-      .filter(({ articleId }) => articleId === record.entryId)
-      .map(({ of }) => of),
+    translations: translated(record.entryId),
+    isMadeSince: isMadeSince(record, { of: translated(record.entryId), mistake }),
     passages: traced.passages.get(record.entryId) ?? [],
     live: traced.live.get(record.entryId),
   }));
   const more = mentions.more || similar.more || translations.more || traced.more;
   return { carriers, truncated: more || all.length > passages.length };
+}
+
+/** A proposal has corrected nothing yet, and an article that only mentions a fact at fault may still be wrong. */
+function isMadeSince(
+  { datePublished }: CarrierRecord,
+  { of, mistake: { articles, at } }: { of: string[]; mistake: Mistake },
+): boolean {
+  const isOfCorrected = of.length > 0 && of.every((one) => articles.includes(one));
+  return isOfCorrected && at !== null && datePublished !== null && datePublished > at;
 }
 
 /** The sentences in which articles mention the facts at fault, each once. */

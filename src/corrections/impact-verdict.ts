@@ -27,7 +27,8 @@ export interface Verdict {
 
 /**
  * Judges an article. Of a near-copy it is asked whether the words at fault still stand; else of an annotation whether its
- * passage does; a translation, whose words cannot be compared, counts as uncorrected until a correction is published.
+ * passage does; a translation, whose words cannot be compared, counts as uncorrected until a correction is published, unless
+ * it was made of the corrected text.
  */
 export function judge(carrier: Carrier, { isCorrected }: { isCorrected: boolean }): Verdict {
   const { record, passages, live } = carrier;
@@ -47,17 +48,18 @@ export function shownCopy({ now, then }: TracedPassage): NearCopy | undefined {
 
 /** With a change there is something to correct; without one a note can be carried, unless one was or nothing is left. */
 function isOpen(
-  { record, passages }: Carrier,
+  { record, passages, mentions, isMadeSince }: Carrier,
   { isCorrected, still, changes }: { isCorrected: boolean; still: boolean; changes: ChangeInput[] },
 ): boolean {
   if (changes.length > 0 || !isCorrected) return true;
+  if (isMadeSince && passages.length + mentions.length === 0) return false;
   return record.entry.corrections.length === 0 && (passages.length === 0 || still);
 }
 
-function isStillThere({ record, mentions, passages, live }: Carrier): boolean {
+function isStillThere({ record, mentions, isMadeSince, passages, live }: Carrier): boolean {
   if (passages.length > 0) return passages.some((one) => stands(one, live?.blocks ?? []));
   if (mentions.length > 0) return mentions.some(({ isLive }) => isLive) && !isReworded(mentions);
-  return record.entry.corrections.length === 0;
+  return !isMadeSince && record.entry.corrections.length === 0;
 }
 
 /** Where the words at fault were found then, they must be found now; else the whole passage must stand unchanged. */

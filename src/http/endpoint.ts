@@ -59,6 +59,8 @@ export interface Call<Env, P, Q, B> {
   search: string;
   /** Of the media types that the endpoint declares, the one that the client likes best. */
   mediaType: string;
+  /** `Accept-Language`, where the endpoint heeds it. */
+  acceptLanguage: string | undefined;
 }
 
 /** One operation of the API, declared in one place: route, validation, permission and documentation are drawn from it. */
@@ -91,6 +93,8 @@ export interface Endpoint<
   ifMatch?: boolean;
   /** The query parameter that `Accept-Datetime` (RFC 7089) stands in for, where the read has a past. */
   acceptDatetime?: string;
+  /** Whether `Accept-Language` chooses among the languages of what is read. */
+  acceptLanguage?: boolean;
   /** Members that a stored answer to an Idempotency-Key must not keep (a secret shown once). */
   secretMembers?: string[];
   returns: Record<number, Answer>;

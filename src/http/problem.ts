@@ -92,7 +92,8 @@ export const NotAcceptable: ProblemType = {
   code: 'not-acceptable',
   status: 406,
   title: 'No representation that you accept',
-  cause: 'The `Accept` header admits none of the media types that exist for this path.',
+  cause:
+    'The `Accept` header admits none of the media types that exist for this path, or `inLanguage` names a language that there is no version in.',
   remedy: 'Ask for one of those that `available` lists.',
 };
 

@@ -49,7 +49,8 @@ export function readRequest<Env>(req: Request, endpoint: AnyEndpoint<Env>) {
   faults.push(...(seen?.faults ?? []), ...idempotencyFaults(req, endpoint));
   refuseFaults(faults);
   const ifMatch = seen ? requireIfMatch(seen.value) : null;
-  return { params, query, body, ifMatch, search };
+  const acceptLanguage = endpoint.acceptLanguage ? req.get('Accept-Language') : undefined;
+  return { params, query, body, ifMatch, search, acceptLanguage };
 }
 
 /** What an Idempotency-Key stands for; null without one, and for anything but a POST. */

@@ -62,10 +62,13 @@ function surrogateKey(tags: string[]): string {
 }
 
 /** The request headers that the answer to this request may depend on; to be said on refusals too. */
-export function varyBy<Env>({ method, acceptDatetime }: AnyEndpoint<Env>): string {
-  if (method !== 'get') return 'Accept';
-  const more = acceptDatetime === undefined ? [] : ['Accept-Datetime'];
-  return [...READ_VARIES_BY, ...more].join(', ');
+export function varyBy<Env>(endpoint: AnyEndpoint<Env>): string {
+  if (endpoint.method !== 'get') return 'Accept';
+  return [
+    ...READ_VARIES_BY,
+    ...(endpoint.acceptDatetime === undefined ? [] : ['Accept-Datetime']),
+    ...(endpoint.acceptLanguage ? ['Accept-Language'] : []),
+  ].join(', ');
 }
 
 /**

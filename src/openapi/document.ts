@@ -22,6 +22,7 @@ import { impliedProblems } from '../http/implied-problems.js';
 import { acceptedBodyTypes } from '../http/request-body.js';
 import {
   acceptDatetime,
+  acceptLanguage,
   idempotencyKey,
   ifMatch,
   ifNoneMatch,
@@ -125,6 +126,7 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
   const headers = {
     ...(endpoint.ifMatch && ifMatch),
     ...(endpoint.acceptDatetime !== undefined && acceptDatetime),
+    ...(endpoint.acceptLanguage && acceptLanguage),
     ...(isConditional(endpoint) && ifNoneMatch),
     ...(method === 'post' && key === 'required' && idempotencyKey),
   };

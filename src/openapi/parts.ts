@@ -35,6 +35,15 @@ export const acceptDatetime = {
   }),
 };
 
+/** The header that asks for a translation. */
+export const acceptLanguage = {
+  'Accept-Language': z.string().optional().meta({
+    description:
+      'The best of the article and its translations for it is shown; the article itself where none is. Not heeded with `draft=true`.',
+    example: 'es, en;q=0.5',
+  }),
+};
+
 const fault = z
   .looseObject({
     in: z
@@ -70,28 +79,35 @@ export const problemSchema = z
 const text = (description: string) => ({ description, schema: { type: 'string' as const } });
 
 /** The headers of a success. */
-export function replyHeaders({ method, path, acceptDatetime: past }: AnyEndpoint, status: number) {
-  const read = method === 'get';
+export function replyHeaders(endpoint: AnyEndpoint, status: number) {
   return {
     'X-Request-Id': text('Names this request in the log.'),
     ...((status === 201 || status === 301 || status === 302) && { Location: text('Where it is.') }),
     ...(status < 300 &&
       status !== 204 && { ETag: text('Strong; that of an entry begins with its version.') }),
-    ...(read &&
-      status === 200 &&
-      path.startsWith('/v1/') && {
-        'Cache-Control': text('How long, and by whom, it may be kept.'),
-        Vary: text('The request headers that the answer depends on.'),
-        'Surrogate-Key': text('The ids of what it is made of, to purge a shared cache by.'),
-        'Last-Modified': text('When what it shows last changed.'),
-      }),
-    ...(read &&
-      status === 200 &&
-      path.startsWith('/v1/') &&
-      !path.includes('{') && { Link: text('RFC 8288: the neighbouring pages.') }),
-    ...(status === 200 && pastHeaders(past)),
+    ...(status === 200 && endpoint.method === 'get' && readHeaders(endpoint)),
+    ...(status === 200 && pastHeaders(endpoint.acceptDatetime)),
+    ...(status === 200 && endpoint.acceptLanguage && languageHeaders),
   };
 }
+
+function readHeaders({ path }: AnyEndpoint) {
+  if (!path.startsWith('/v1/')) return {};
+  return {
+    'Cache-Control': text('How long, and by whom, it may be kept.'),
+    Vary: text('The request headers that the answer depends on.'),
+    'Surrogate-Key': text('The ids of what it is made of, to purge a shared cache by.'),
+    'Last-Modified': text('When what it shows last changed.'),
+    ...(!path.includes('{') && { Link: text('RFC 8288: the neighbouring pages.') }),
+  };
+}
+
+const languageHeaders = {
+  'Content-Language': text('The language of what is shown.'),
+  'Content-Location': text(
+    'The URL of what is shown, where a language was asked for; where a read of the past has an address of its own.',
+  ),
+};
 
 /** What a read answers where the client has it already. */
 export const notModified = {

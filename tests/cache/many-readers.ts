@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { dice } from '../leaks/questions.js';
 import type { Api } from '../support/api.js';
 import { type RawAnswer, rawRequest, type RawRequest } from '../support/raw-request.js';
-import { succeed } from '../reads/newsroom.js';
+import { publish, succeed } from '../reads/newsroom.js';
 
 const one = '/v1/articles/maduro-and-icc-sign-agreement';
 
@@ -19,7 +19,7 @@ export interface Addresses {
   secrets: string[];
 }
 
-/** Writes what readers must not see: a draft, a pending version and a proposal. */
+/** Publishes a translation, and writes what readers must not see: a draft, a pending version and a proposal. */
 export async function withSecrets(api: Api): Promise<Addresses> {
   const secrets = ['Unseen headline', 'Unseen dateline', 'Unseen proposal'];
   const { body: draft } = await succeed(
@@ -27,6 +27,12 @@ export async function withSecrets(api: Api): Promise<Addresses> {
   );
   const { headers } = await succeed(api.get(`${one}?draft=true`, 'editor'));
   await succeed(api.patch(one, 'editor', { dateline: secrets[1] }, headers['etag'] ?? ''));
+  await publish(api, 'articles', {
+    headline: 'Maduro y la Corte firman un acuerdo',
+    slug: 'maduro-y-la-corte',
+    inLanguage: 'es',
+    translationOf: 'maduro-and-icc-sign-agreement',
+  });
   const { body: proposal } = await succeed(
     api.post('/v1/corrections', 'contributor', {
       kind: 'clarification',
@@ -46,6 +52,8 @@ export async function withSecrets(api: Api): Promise<Addresses> {
     ...own.map((path) => `${path}${path.includes('?') ? '&' : '?'}draft=true`),
     `${one}?fields=headline,slug`,
     `${one}?body=html`,
+    `${one}?inLanguage=es`,
+    '/v1/articles/maduro-y-la-corte',
     `${one}/revisions`,
     `${one}/timemap`,
     '/v1/corrections',
@@ -146,6 +154,6 @@ function lasting({ status, headers, body }: RawAnswer) {
   const text = body.toString(problem ? 'utf8' : 'base64');
   const said = problem ? text.replace(/"instance":"[^"]*"/, '') : text;
   // The past has an end, which for a read of the future is now.
-  const now = /(memento-datetime|content-location)/;
+  const now = headers['memento-datetime'] ? /^(memento-datetime|content-location)$/ : /^$/;
   return { status, headers: Object.fromEntries(kept.filter(([name]) => !now.test(name))), said };
 }

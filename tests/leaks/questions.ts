@@ -108,7 +108,10 @@ export function questionsOf(roll: () => number, { refs, corrections, instants }:
     ]);
 
   const anEntry = (type: EntryType) =>
-    address(`/v1/${type.path}/${aRef([type.kind])}`, drawing(type));
+    address(`/v1/${type.path}/${aRef([type.kind])}`, [
+      ...drawing(type),
+      ...(type.isTranslated ? maybe(0.3, 'inLanguage', () => one(words['inLanguage']!)) : []),
+    ]);
 
   const aHistory = (type: EntryType) => {
     const rest = one(['revisions', 'revisions/1', 'revisions/2', 'revisions/3', 'diff', 'timemap']);

@@ -14,6 +14,7 @@ const members: Record<string, Record<string, string[]>> = {
     isBasedOn: compact,
     citation: compact,
     translationOf: compact,
+    workTranslation: [...compact, 'inLanguage'],
     story: compact,
   },
   actors: { affiliation: compact },
