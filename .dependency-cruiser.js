@@ -44,6 +44,11 @@ const rooms = {
     mayImport: ['idempotency', 'correction-requests'],
     because: 'a job says when a verb is run by itself; what is done is the verb’s',
   },
+  transfer: {
+    mayImport: ['http', 'db', 'auth', 'content', 'portable-text', 'corrections'],
+    because:
+      'what is carried from one installation to another is drawn and kept as everywhere else',
+  },
   system: {
     mayImport: ['http', 'db', 'auth'],
     because: 'health and documentation know nothing of the content',
@@ -58,7 +63,7 @@ resources.forEach((resource, index) => {
 
 const anyOf = (names) => `(${names.join('|')})`;
 const tiesRoomsTogether =
-  '^src/(main|app|endpoints|context|create-context|catalog|describe|docs|rate-limits)[.]ts$';
+  '^src/(main|transfer-entry|app|endpoints|context|create-context|catalog|describe|docs|rate-limits)[.]ts$';
 const context = '^src/context[.]ts$';
 const repository = '^src/.+[/-]repository[.]ts$';
 const installed = (names) => `node_modules/(@types/)?${anyOf(names)}/`;
@@ -141,11 +146,11 @@ const healthRules = [
   },
   {
     name: 'no-dead-file',
-    comment: 'What the program cannot reach from its entry is not part of it.',
-    from: { path: '^src/main[.]ts$' },
+    comment: 'What the program and its tools cannot reach from their entries is not part of them.',
+    from: { path: '^src/(main|transfer-entry)[.]ts$' },
     to: {
       path: '^src/',
-      pathNot: '^src/(main[.]ts$|openapi-entry[.]ts$|db/generated/)',
+      pathNot: '^src/(main[.]ts$|(openapi|transfer)-entry[.]ts$|db/generated/)',
       reachable: false,
     },
   },

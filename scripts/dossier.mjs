@@ -1,34 +1,71 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { exportTo, importFrom } from './transfer.mjs';
 import { LedgerBroken, verifyLedger } from './verify-ledger.mjs';
 
-const usage = `Usage: dossier verify-ledger <url> [--head <hash>]
+const usage = `Usage: dossier export > <file>
+       dossier import [<file>] [--format dossier|ninjs]
+       dossier verify-ledger <url> [--head <hash>]
 
-Computes every hash of the public record of corrections again, and compares it with what is served.
+export  Writes the whole record of the newsroom to standard output, one JSON object a line: entries with all their
+        versions, corrections, the ledger, holds, requests and the log. No keys, no e-mail addresses.
+import  Reads such a file, or lines written by hand (\`{"type":"article","headline":"…"}\`, as for POST), or with
+        --format ninjs the items of another system; without <file> from standard input. What is there and equal is
+        skipped; what cannot be is refused, with its line and the reason.
+        Ends with 0 when all is in, 1 when something was refused, 2 when nothing could be imported.
+Both work on the database that the settings name: DATABASE_URL, or the embedded one in DATA_DIR.
+
+verify-ledger  Computes every hash of the public record of corrections again, and compares it with what is served.
   <url>          where the API is, such as http://localhost:3000
   --head <hash>  a head noted earlier, which the chain must still hold
 Ends with 0 when the ledger is whole, 1 when it is not, 2 when it could not be read.`;
 
-const asked = readArguments();
-if (asked) {
-  process.exitCode = await verify(asked.origin, asked.head);
+const options = {
+  head: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+};
+
+const work = readArguments();
+if (work) {
+  process.exitCode = await work();
 } else {
   console.error(usage);
   process.exitCode = 64;
 }
 
+/** What is asked for; nothing where it makes no sense. */
 function readArguments() {
   const { positionals, values } = parsed();
-  const [command, url = '', ...more] = positionals;
-  const head = values.head?.toLowerCase();
-  const isHash = head === undefined || /^[0-9a-f]{64}$/.test(head);
-  if (command !== 'verify-ledger' || !URL.canParse(url) || !isHash || more.length > 0) return;
-  return { origin: url.replace(/\/+$/, ''), head };
+  const [command, ...rest] = positionals;
+  if (values.help || command === 'help') return help;
+  const given = Object.keys(values);
+  const only = (name, most) => given.every((one) => one === name) && rest.length <= most;
+  if (command === 'export' && only(undefined, 0)) return exportTo;
+  if (command === 'import' && only('format', 1)) return importing(rest[0], values.format);
+  if (command === 'verify-ledger' && only('head', 1)) return verifying(rest[0], values.head);
+  return undefined;
+}
+
+function help() {
+  console.log(usage);
+  return 0;
+}
+
+function importing(file, format = 'dossier') {
+  if (!['dossier', 'ninjs'].includes(format)) return undefined;
+  return () => importFrom({ file: file === '-' ? undefined : file, format });
+}
+
+function verifying(url = '', head = undefined) {
+  const noted = head?.toLowerCase();
+  const isHash = noted === undefined || /^[0-9a-f]{64}$/.test(noted);
+  return URL.canParse(url) && isHash ? () => verify(url.replace(/\/+$/, ''), noted) : undefined;
 }
 
 function parsed() {
   try {
-    return parseArgs({ options: { head: { type: 'string' } }, allowPositionals: true });
+    return parseArgs({ options, allowPositionals: true });
   } catch {
     return { positionals: [], values: {} };
   }

@@ -10,19 +10,27 @@ import { makeVisible } from './publish-entry.js';
 import type { EntryRecord } from './records.js';
 import { insertRevision } from './revisions.js';
 
+/** What a new entry says; what is imported brings the id and the instant at which it was made along. */
+export interface NewEntry {
+  doc: Document;
+  publish: boolean;
+  id?: string | undefined;
+  made?: Date | undefined;
+}
+
 /** Creates an entry as a draft, or published at once by one who may; raises ReferenceNotFound, SlugTaken, Forbidden. */
 export async function createEntry(
   env: Env,
   type: EntryType,
-  { doc, publish }: { doc: Document; publish: boolean },
+  { doc, publish, id: entryId = uuidv7(), made }: NewEntry,
 ): Promise<EntryRecord> {
   if (publish) permit(env.principal, 'createPublished');
   const by = env.principal?.id ?? null;
-  const entryId = uuidv7();
   return transaction(env.ctx, async (tx) => {
     const at = new Date();
+    const dateCreated = made ?? at;
     await tx.entry.create({
-      data: { id: entryId, kind: type.kind, dateCreated: at, createdById: by },
+      data: { id: entryId, kind: type.kind, dateCreated, createdById: by },
     });
     await insertRevision(tx, type, {
       doc: type.prepare?.(doc, null) ?? doc,
@@ -33,7 +41,7 @@ export async function createEntry(
       visibleFrom: null,
       datePublished: null,
       by,
-      at,
+      at: dateCreated,
     });
     const shownFrom = publish
       ? await makeVisible(tx, { entryId, version: 1, datePublished: null })

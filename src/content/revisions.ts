@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../db/client.js';
+import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import type { Document, EntryType, IdOf, Link } from './entry-type.js';
@@ -38,18 +39,21 @@ export async function ownerOf(
   return (await tx.slug.findUnique({ where: { kind_slug: { kind, slug } } }))?.entryId;
 }
 
-/** Writes one version: its content row and its references. Raises ReferenceNotFound and SlugTaken. */
-export async function insertRevision(
-  tx: Tx,
+/** A version with all that it is kept as: its own row, that of its content, and those of its references. */
+export interface RevisionRows {
+  revision: Prisma.RevisionCreateManyInput;
+  content: object;
+  references: Prisma.ReferenceCreateManyInput[];
+}
+
+/** Draws up the rows of a version whose references are looked up already and whose slug is the entry's. */
+export function revisionRows(
   type: EntryType,
-  { doc, by, at, ...place }: NewRevision,
-): Promise<void> {
+  { doc, by, at, id, slug, idOf, ...place }: NewRevision & { id: string; slug: string; idOf: IdOf },
+): RevisionRows {
   const links = type.links(doc);
-  const idOf = await resolveLinks(tx, links);
-  const slug = await claimSlug(tx, type, { doc, entryId: place.entryId });
-  const id = uuidv7();
-  await tx.revision.create({
-    data: {
+  return {
+    revision: {
       ...place,
       id,
       kind: type.kind,
@@ -62,15 +66,29 @@ export async function insertRevision(
       ...type.period?.(doc),
       tags: tagsOf(type, { doc, links, idOf }),
     },
-  });
-  await contentTable(tx, type).create({
-    data: { revisionId: id, ...(type.columns(doc, idOf) as object) },
-  });
-  if (links.length > 0) {
-    await tx.reference.createMany({
-      data: links.map((link) => ({ revisionId: id, ...referenceRow(link, idOf) })),
-    });
-  }
+    content: { revisionId: id, ...(type.columns(doc, idOf) as object) },
+    references: links.map((link) => ({ revisionId: id, ...referenceRow(link, idOf) })),
+  };
+}
+
+/** Writes one version: its content row and its references. Raises ReferenceNotFound and SlugTaken. */
+export async function insertRevision(
+  tx: Tx,
+  type: EntryType,
+  revision: NewRevision,
+): Promise<void> {
+  const { doc, entryId } = revision;
+  const idOf = await resolveLinks(tx, type.links(doc));
+  const slug = await claimSlug(tx, type, { doc, entryId });
+  await insertRows(tx, type, [revisionRows(type, { ...revision, id: uuidv7(), slug, idOf })]);
+}
+
+/** Writes versions of entries of one kind. */
+export async function insertRows(tx: Tx, type: EntryType, rows: RevisionRows[]): Promise<void> {
+  await tx.revision.createMany({ data: rows.map(({ revision }) => revision) });
+  await contentTable(tx, type).createMany({ data: rows.map(({ content }) => content) });
+  const references = rows.flatMap((one) => one.references);
+  if (references.length > 0) await tx.reference.createMany({ data: references });
 }
 
 /** What lists filter the version by: its own tags, and each reference by its property. */
@@ -97,8 +115,10 @@ function referenceRow({ property, position, kinds, ref, role, stance, passage }:
 function contentTable(
   tx: Tx,
   type: EntryType,
-): { create: (args: { data: object }) => Promise<unknown> } {
-  return tx[type.kind] as unknown as { create: (args: { data: object }) => Promise<unknown> };
+): { createMany: (args: { data: object[] }) => Promise<unknown> } {
+  return tx[type.kind] as unknown as {
+    createMany: (args: { data: object[] }) => Promise<unknown>;
+  };
 }
 
 /** The slug that the document asks for, or a free one made from the name; either belongs to the entry from now on. */
@@ -108,7 +128,7 @@ async function claimSlug(
   { doc, entryId }: { doc: Document; entryId: string },
 ): Promise<string> {
   const { kind } = type;
-  const wanted = doc.slug ?? slugOf(type.nameOf(doc), kind);
+  const wanted = doc.slug ?? slugOf(type, doc);
   for (let attempt = 1; attempt <= 50; attempt++) {
     const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`;
     await tx.slug.createMany({ data: [{ kind, slug, entryId }], skipDuplicates: true });
@@ -120,10 +140,10 @@ async function claimSlug(
   });
 }
 
-/** Lower-case ASCII words of a name, joined by hyphens, cut at a word near 60 characters. */
-function slugOf(name: string, fallback: string): string {
-  const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const [first = fallback, ...words] = ascii.match(/[a-z0-9]+/g) ?? [];
+/** The slug that a document without one gets, where it is free: lower-case ASCII words of the name, cut near 60 characters. */
+export function slugOf({ kind, nameOf }: EntryType, doc: Document): string {
+  const ascii = nameOf(doc).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const [first = kind, ...words] = ascii.match(/[a-z0-9]+/g) ?? [];
   let slug = first.slice(0, 60);
   for (const word of words) {
     if (slug.length + word.length >= 60) break;

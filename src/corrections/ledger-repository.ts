@@ -64,6 +64,11 @@ export function findLedgerEntries(
   return db.ledgerEntry.findMany({ where: { seq: { gt: after } }, orderBy: { seq: 'asc' }, take });
 }
 
+/** The entries of these sequence numbers, in order. */
+export function findLedgerEntriesOf(db: Database, seqs: bigint[]): Promise<LedgerRecord[]> {
+  return db.ledgerEntry.findMany({ where: { seq: { in: seqs } }, orderBy: { seq: 'asc' } });
+}
+
 /** The newest entry, if there is one. */
 export function findHead(db: Database): Promise<LedgerRecord | null> {
   return db.ledgerEntry.findFirst({ orderBy: { seq: 'desc' } });

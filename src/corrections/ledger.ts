@@ -9,6 +9,7 @@ import {
   findContents,
   findHead,
   findLedgerEntries,
+  findLedgerEntriesOf,
   findUnchained,
   insertLedgerEntry,
 } from './ledger-repository.js';
@@ -51,6 +52,23 @@ export async function chainEarlierCorrections(ctx: AppContext): Promise<number> 
     });
   }
   return chained;
+}
+
+/** Which of these entries of the ledger do not prove what their corrections say now; the hashes are computed again. */
+export async function findUnproven(tx: Tx, seqs: bigint[]): Promise<bigint[]> {
+  const entries = await findLedgerEntriesOf(tx, seqs);
+  const contents = await findContents(
+    tx,
+    entries.map(({ correctionId }) => correctionId),
+  );
+  return entries
+    .filter((entry) => {
+      const { salt, contentHash, hash, correctionId } = entry;
+      const record = contents.get(correctionId);
+      if (!record || hashOf(entry) !== hash) return true;
+      return salt !== null && sha256({ content: contentOf(record, entry), salt }) !== contentHash;
+    })
+    .map(({ seq }) => seq);
 }
 
 /** One page of the ledger and its newest entry, as they were at one moment. */

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { openPostgresHome } from './postgres-home.js';
-import { databaseUrl, keepOwnerLock, takeServer } from './postgres-owner.js';
-import { signalPostgres, stopPostgres } from './postgres-process.js';
+import { DatabaseInUse, databaseUrl, keepOwnerLock, takeServer } from './postgres-owner.js';
+import { runPostgres, signalPostgres, stopPostgres } from './postgres-process.js';
 
 /** What to start: where the cluster lives and which database in it is wanted. */
 export interface EmbeddedPostgresOptions {
@@ -57,6 +57,23 @@ export async function startEmbeddedPostgres(
     adopted: owned.adopted,
     stop: () => (stopping ??= stop()),
   };
+}
+
+/**
+ * The same for a tool that may work beside a live process: where one owns the server, it is used as it runs, and stays
+ * when the tool is done.
+ */
+export async function joinEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<Pick<EmbeddedPostgres, 'url' | 'stop'>> {
+  try {
+    return await startEmbeddedPostgres(options);
+  } catch (error) {
+    if (!(error instanceof DatabaseInUse)) throw error;
+    const home = await openPostgresHome(options.dataDir, true);
+    const server = await runPostgres(home, true);
+    return { url: databaseUrl(home, server, options.database), stop: async () => undefined };
+  }
 }
 
 async function makeDatabase(client: pg.Client, name: string): Promise<void> {

@@ -1,0 +1,105 @@
+import { v5 as uuidv5 } from 'uuid';
+import { z } from 'zod';
+import type { Document } from '../content/entry-type.js';
+import { instant, languageTag } from '../content/wire.js';
+import { check } from '../http/validate.js';
+import { malformations } from '../http/well-formed.js';
+import type { Checked } from './check-line.js';
+import { blocksFromHtml, blocksFromText } from './html-blocks.js';
+import type { Types } from './section.js';
+
+const text = z.string().optional().catch(undefined);
+const pieces = z
+  .array(z.looseObject({ value: z.string(), role: text, contenttype: text }))
+  .default([]);
+const named = z.array(z.looseObject({ name: text })).catch([]);
+
+/** What an article is made from, of an item of ninjs 2 or 3; the rest of the item is left aside. */
+const ninjsItem = z.looseObject({
+  uri: z.string().min(1).max(2048),
+  type: z.enum(['text', 'composite', 'component']).default('text'),
+  headlines: pieces,
+  bodies: pieces,
+  descriptions: pieces,
+  by: text,
+  byline: text,
+  located: text,
+  language: languageTag.default('en'),
+  subjects: named,
+  contentcreated: instant.optional(),
+  versioncreated: instant.optional(),
+});
+type Item = z.output<typeof ninjsItem>;
+
+/**
+ * Turns a ninjs item (IPTC, versions 2 and 3) into a draft of an article. Its id is drawn from the `uri` (UUID version 5 in
+ * the name space of URLs), so that the same item is known again.
+ */
+export function ninjsDocument(value: unknown, types: Types): Checked {
+  const malformed = malformations(value, 'body').faults;
+  const { value: item, faults } = check(ninjsItem, lowerCased(value), 'body');
+  const all = [...malformed, ...faults];
+  if (!item || all.length > 0) return { faults: all.map(told) };
+  const drawn = draw(item);
+  const { value: doc, faults: misfits } = check(types.article.document, drawn, 'body');
+  if (misfits.length > 0) return { faults: misfits.map(told) };
+  const made = item.contentcreated ?? item.versioncreated;
+  return {
+    line: {
+      type: 'written',
+      kind: 'article',
+      doc: doc as Document,
+      publish: false,
+      id: uuidv5(item.uri, uuidv5.URL),
+      made,
+    },
+  };
+}
+
+function draw(item: Item): Record<string, unknown> {
+  const byline = item.by ?? item.byline;
+  return {
+    headline: oneLine(main(item.headlines)?.value ?? ''),
+    description: flat(main(item.descriptions)?.value) ?? null,
+    articleBody: bodyOf(item),
+    inLanguage: item.language,
+    author: byline?.trim() ? [{ name: oneLine(byline) }] : [],
+    keywords: [
+      ...new Set(item.subjects.flatMap(({ name }) => (name?.trim() ? [oneLine(name)] : []))),
+    ],
+    dateline: item.located?.trim() ? oneLine(item.located) : null,
+  };
+}
+
+/** HTML before plain text: it says what is a heading, a list or a quotation. */
+function bodyOf({ bodies }: Item) {
+  const marked = bodies.filter(({ contenttype }) => /html/i.test(contenttype ?? ''));
+  const html = main(marked);
+  if (html) return blocksFromHtml(html.value);
+  return blocksFromText(main(bodies)?.value ?? '');
+}
+
+function main<P extends { role?: string | undefined }>(all: P[]): P | undefined {
+  return all.find(({ role }) => role === 'main') ?? all[0];
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}
+
+function flat(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+/** ninjs 3 writes versionCreated and contentType where ninjs 2 writes versioncreated and contenttype. */
+function lowerCased(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lowerCased);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lowerCased(inner)]),
+  );
+}
+
+function told({ pointer, detail }: { pointer: string; detail: string }): string {
+  return `${pointer} ${detail}`.trim();
+}
