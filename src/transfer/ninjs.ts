@@ -4,8 +4,8 @@ import type { Document } from '../content/entry-type.js';
 import { instant, languageTag } from '../content/wire.js';
 import { check } from '../http/validate.js';
 import { malformations } from '../http/well-formed.js';
+import { fromHtml, fromText } from '../portable-text/from-html.js';
 import type { Checked } from './check-line.js';
-import { blocksFromHtml, blocksFromText } from './html-blocks.js';
 import type { Types } from './section.js';
 
 const text = z.string().optional().catch(undefined);
@@ -75,8 +75,8 @@ function draw(item: Item): Record<string, unknown> {
 function bodyOf({ bodies }: Item) {
   const marked = bodies.filter(({ contenttype }) => /html/i.test(contenttype ?? ''));
   const html = main(marked);
-  if (html) return blocksFromHtml(html.value);
-  return blocksFromText(main(bodies)?.value ?? '');
+  if (html) return fromHtml(html.value);
+  return fromText(main(bodies)?.value ?? '');
 }
 
 function main<P extends { role?: string | undefined }>(all: P[]): P | undefined {

@@ -52,6 +52,8 @@ async function writePage(tx: Tx, work: Work): Promise<Refused[]> {
   for (const one of work.page) {
     const reason = await tryToWrite(tx, { ...work, page: [one] });
     if (reason !== undefined) refusals.push({ line: one.line, reason });
+    // What follows in a chain fails for no reason of its own.
+    if (reason !== undefined && work.section.type === 'ledgerEntry') break;
   }
   const [first] = linesOf(work.page);
   return refusals.length > 0 || first === undefined ? refusals : [{ line: first, reason: fault }];

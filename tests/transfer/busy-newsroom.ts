@@ -13,7 +13,7 @@ export async function keepBusy(api: Api): Promise<void> {
       .post(path, who, body)
       .set('If-Match', await currentVersion(api.ctx, ref));
     if (answer.status >= 300) throw new Error(`${path} answered ${answer.text}`);
-    return answer.body;
+    return answer.body as { id: string; correction: { id: string } };
   };
   await requestAndCorrect(api, post);
   await propose(post);
@@ -32,7 +32,7 @@ type Post = (
   path: string,
   who: Who,
   body?: object,
-) => Promise<Record<string, string> & { correction: { id: string } }>;
+) => Promise<{ id: string; correction: { id: string } }>;
 
 async function requestAndCorrect(api: Api, post: Post): Promise<void> {
   const asked = await aRequest(api);

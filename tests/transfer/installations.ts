@@ -39,8 +39,8 @@ export async function exported({ db, catalog: { types } }: AppContext): Promise<
 /** A line of an export, as far as tests look at it. */
 export interface SomeLine {
   type: string;
-  id: string;
-  seq: number;
+  id?: string;
+  seq?: number;
   [member: string]: unknown;
 }
 

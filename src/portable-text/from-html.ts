@@ -1,4 +1,6 @@
-import type { LooseBlock } from '../portable-text/schema.js';
+import MarkdownIt from 'markdown-it';
+
+import type { LooseBlock } from './schema.js';
 
 type Style = Pick<LooseBlock, 'style' | 'listItem' | 'level'>;
 
@@ -16,15 +18,12 @@ const BLOCKS =
   /^(p|div|section|article|header|footer|aside|main|figure|figcaption|table|tr|ul|ol|li|pre|hr|dl|dt|dd|h[1-6]|blockquote|body|html)$/;
 const TOKENS =
   /<!--[\s\S]*?-->|<[!?][^>]*>|<(script|style|head)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)\b[^>]*>|[^<]+|</gi;
-const ENTITIES: Record<string, string> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' },
-  ...{ ndash: '–', mdash: '—', hellip: '…', laquo: '«', raquo: '»', euro: '€', copy: '©' },
-  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', bdquo: '„', shy: '\u00ad' },
-};
+/** Its table of named characters is that of HTML. */
+const { unescapeAll } = new MarkdownIt().utils;
 const MAX_SPAN = 20_000;
 
 /** Paragraphs, parted by empty lines; where there are none, by line breaks. */
-export function blocksFromText(text: string): LooseBlock[] {
+export function fromText(text: string): LooseBlock[] {
   const unix = text.replace(/\r\n?/g, '\n');
   const parted = /\n[ \t]*\n/.test(unix.trim());
   return unix.split(parted ? /\n[ \t]*\n/ : /\n/).flatMap((part) => block(part, NORMAL));
@@ -34,7 +33,7 @@ export function blocksFromText(text: string): LooseBlock[] {
  * The paragraphs, headings, lists and quotations of HTML, as text: links and emphasis are dropped, their words kept. What
  * is no text (scripts, styles, comments) is left out; no markup gets through.
  */
-export function blocksFromHtml(html: string): LooseBlock[] {
+export function fromHtml(html: string): LooseBlock[] {
   const blocks: LooseBlock[] = [];
   const open: string[] = [];
   let text = '';
@@ -79,9 +78,5 @@ function block(text: string, style: Style): LooseBlock[] {
 }
 
 function decoded(text: string): string {
-  return text.replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name] ?? whole;
-    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(/&(#x?[0-9a-f]+|[a-z][a-z0-9]*);/gi, (reference) => unescapeAll(reference));
 }

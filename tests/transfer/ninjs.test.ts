@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { useApi } from '../support/api.js';
+import { imported } from './installations.js';
+
+const item = {
+  uri: 'http://agency.example/items/1',
+  standard: { name: 'ninjs', version: '3.0' },
+  type: 'text',
+  versionCreated: '2026-11-20T10:37:00+01:00',
+  language: 'en-gb',
+  by: 'Ana Pérez\n and Jo Li',
+  located: 'Caracas',
+  subjects: [
+    { name: 'Elections', uri: 'http://cv.iptc.org/newscodes/mediatopic/20000639' },
+    { name: 'Elections' },
+    {},
+  ],
+  headlines: [
+    { role: 'short', value: 'Short' },
+    { role: 'main', value: 'A vote in  Caracas' },
+  ],
+  descriptions: [{ role: 'main', value: 'What it was about.' }],
+  bodies: [
+    { role: 'main', contentType: 'text/plain', value: 'One.\n\nTwo.' },
+    {
+      role: 'richtext',
+      contentType: 'application/xhtml+xml',
+      value:
+        '<!DOCTYPE html><h2>Caf&eacute; &amp; <b>bread</b></h2><script>alert(1)</script><p>One <a href="javascript:x">link</a>,<br/>2 &lt; 3 &#8212; done.</p><ul><li>first</li><li>second</li></ul><blockquote><p>Said.</p></blockquote><!-- <p>no</p> -->',
+    },
+  ],
+};
+interface SomeBlock {
+  style: string;
+  listItem?: string;
+  children: { text: string }[];
+}
+
+const plain = {
+  uri: 'urn:newsml:agency.example:2',
+  versioncreated: '2026-11-20T10:00:00Z',
+  headlines: [{ value: 'Plain' }],
+  bodies: [{ value: 'First line.\nSecond line.' }],
+};
+
+describe('an item of an agency', () => {
+  const api = useApi();
+  const found = async (slug: string, body = 'markdown') =>
+    (await api.get(`/v1/articles/${slug}?draft=true&body=${body}`, 'editor').expect(200)).body;
+
+  it('becomes the draft of an article', async () => {
+    const file = JSON.stringify(item, null, 2);
+    expect(await imported(api.ctx, file, 'ninjs')).toMatchObject({ written: 1, refused: [] });
+    await api.get('/v1/articles/a-vote-in-caracas').expect(404);
+    expect(await found('a-vote-in-caracas')).toMatchObject({
+      // UUID version 5 of the uri in the name space of URLs (RFC 9562).
+      id: '81802c20-5403-5f35-ab0c-52c145ac2fe7',
+      headline: 'A vote in Caracas',
+      description: 'What it was about.',
+      inLanguage: 'en-GB',
+      author: [{ name: 'Ana Pérez and Jo Li' }],
+      keywords: ['Elections'],
+      dateline: 'Caracas',
+      dateCreated: '2026-11-20T09:37:00.000Z',
+    });
+  });
+
+  it('keeps the paragraphs, headings, lists and quotations of its HTML, and no markup', async () => {
+    const { articleBody } = await found('a-vote-in-caracas', 'portabletext');
+    const shape = (articleBody as SomeBlock[]).map((block) => [
+      block.listItem ?? block.style,
+      block.children.map(({ text }) => text).join(''),
+    ]);
+    expect(shape).toEqual([
+      ['h2', 'Café & bread'],
+      ['normal', 'One link,\n2 < 3 — done.'],
+      ['bullet', 'first'],
+      ['bullet', 'second'],
+      ['blockquote', 'Said.'],
+    ]);
+  });
+
+  it('is known again by its uri, and refused where it says something else now', async () => {
+    expect(await imported(api.ctx, JSON.stringify([item]), 'ninjs')).toMatchObject({
+      present: 1,
+      refused: [],
+    });
+    const later = { ...item, headlines: [{ role: 'main', value: 'Another headline' }] };
+    const { refused } = await imported(api.ctx, JSON.stringify(later), 'ninjs');
+    expect(refused[0]?.reason).toContain('says something else');
+  });
+
+  it('comes alone, in a list or one a line, and with plain text', async () => {
+    const lines = [plain, { ...plain, uri: 'urn:newsml:agency.example:3' }];
+    const file = `${lines.map((one) => JSON.stringify(one)).join('\n')}\nnonsense\n`;
+    const { written, refused } = await imported(api.ctx, file, 'ninjs');
+    expect({ written, refused }).toMatchObject({
+      written: 2,
+      refused: [{ line: 3, reason: 'It is not JSON.' }],
+    });
+    expect((await found('plain')).articleBody).toBe('First line.\n\nSecond line.');
+    expect((await found('plain-2')).headline).toBe('Plain');
+  });
+
+  it('is refused with every fault', async () => {
+    const { refused } = await imported(
+      api.ctx,
+      JSON.stringify([{ type: 'video', language: 'x', bodies: 3 }]),
+      'ninjs',
+    );
+    for (const part of ['/uri', '/type', '/language', '/bodies']) {
+      expect(refused[0]?.reason).toContain(part);
+    }
+  });
+});
