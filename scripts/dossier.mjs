@@ -3,22 +3,24 @@ import { parseArgs } from 'node:util';
 import { exportTo, importFrom } from './transfer.mjs';
 import { LedgerBroken, verifyLedger } from './verify-ledger.mjs';
 
-const usage = `Usage: dossier export > <file>
+const usage = `Usage: dossier verify-ledger <url> [--head <hash>]
+       dossier export > <file>
        dossier import [<file>] [--format dossier|ninjs]
-       dossier verify-ledger <url> [--head <hash>]
-
-export  Writes the whole record of the newsroom to standard output, one JSON object a line: entries with all their
-        versions, corrections, the ledger, holds, requests and the log. No keys, no e-mail addresses.
-import  Reads such a file, or lines written by hand (\`{"type":"article","headline":"…"}\`, as for POST), or with
-        --format ninjs the items of another system; without <file> from standard input. What is there and equal is
-        skipped; what cannot be is refused, with its line and the reason.
-        Ends with 0 when all is in, 1 when something was refused, 2 when nothing could be imported.
-Both work on the database that the settings name: DATABASE_URL, or the embedded one in DATA_DIR.
 
 verify-ledger  Computes every hash of the public record of corrections again, and compares it with what is served.
   <url>          where the API is, such as http://localhost:3000
   --head <hash>  a head noted earlier, which the chain must still hold
-Ends with 0 when the ledger is whole, 1 when it is not, 2 when it could not be read.`;
+  Ends with 0 when the ledger is whole, 1 when it is not, 2 when it could not be read.
+
+export  Writes the whole record of the newsroom to standard output, one JSON object a line: entries with all their
+  versions, corrections, the ledger, holds, requests and the log. No keys, no e-mail addresses.
+
+import  Reads such a file, or lines written by hand ({"type":"article","headline":"…"}, the rest as for POST), or with
+  --format ninjs what agencies send; without <file> from standard input. What is there and equal is skipped; what cannot
+  be is refused, with its line and the reason.
+  Ends with 0 when all is in, 1 when something was refused, 2 when nothing could be imported.
+
+export and import work on the database that the settings name: DATABASE_URL, or the embedded one in DATA_DIR.`;
 
 const options = {
   head: { type: 'string' },

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from './config/config.js';
@@ -34,7 +34,8 @@ export async function runExport(
 
 /** Reads content into the database that the settings name. */
 export async function runImport({ file, format }: Source, listener: Listener): Promise<Outcome> {
-  const chunks = file === undefined ? process.stdin : createReadStream(file);
+  // Opened before the database: a file that is not there is nobody's but the caller's trouble.
+  const chunks = file === undefined ? process.stdin : (await open(file)).createReadStream();
   return withDatabase((ctx) => {
     const read = format === 'ninjs' ? readNinjs : readRecord;
     return importContent(ctx, read(chunks, ctx.catalog.types), listener);

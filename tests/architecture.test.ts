@@ -33,6 +33,7 @@ const breaches: { rule: string; from: string; imports: string; to: string }[] = 
       ['feeds', 'claims/service'],
       ['search', 'articles/service'],
       ['jobs', 'articles/service'],
+      ['transfer', 'articles/service'],
     ] as const
   ).map(([room, target]) => ({
     rule: `room-${room}`,
