@@ -1,8 +1,11 @@
 import type { Tx } from '../db/client.js';
 
-/** Keeps other writers out until the transaction ends, so that what is decided still holds when it is written. */
+/**
+ * Makes other writers wait until the transaction ends, so that what is decided still holds when it is written. All take
+ * turns by this one lock, which each takes last; a lock of more would let two wait for each other.
+ */
 export async function lockOutWriters(tx: Tx): Promise<void> {
-  await tx.$executeRaw`LOCK TABLE entries, slugs, corrections, ledger_entries, changes IN SHARE ROW EXCLUSIVE MODE`;
+  await tx.$executeRaw`SELECT FROM public_clock WHERE id = 1 FOR UPDATE`;
 }
 
 /** Refuses entries whose slug belongs to another one, here or on an earlier line. */
