@@ -96,6 +96,7 @@ function corsFor({ config }: AppContext): express.RequestHandler {
       'Last-Modified',
       'Link',
       'Memento-Datetime',
+      'Content-Language',
       'Content-Location',
       'Location',
       'X-Request-Id',
@@ -116,11 +117,16 @@ function corsFor({ config }: AppContext): express.RequestHandler {
 
 /** A database that cannot be reached is a 503, not our fault in the request. */
 function databaseProblem(error: unknown): Problem | undefined {
-  const code = (error as { code?: unknown } | null)?.code;
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   const lost = ['P1001', 'P1002', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', '57P01', '57P03'];
-  if (typeof code !== 'string' || !lost.includes(code)) return undefined;
-  return new Problem(Unavailable, 'The database cannot be reached.', {
-    cause: error,
-    headers: { 'Retry-After': '5' },
-  });
+  const isLost = typeof code === 'string' && lost.includes(code);
+  // A pool without a free connection says so in words alone; a statement that took too long is 57014.
+  const isBusy = /timeout exceeded when trying to connect|57014|statement timeout/.test(
+    String(message),
+  );
+  if (!isLost && !isBusy) return undefined;
+  const detail = isLost
+    ? 'The database cannot be reached.'
+    : 'The database is too busy, or this asks too much of it; ask for less, or again later.';
+  return new Problem(Unavailable, detail, { cause: error, headers: { 'Retry-After': '5' } });
 }

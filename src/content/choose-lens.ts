@@ -3,7 +3,7 @@ import type { Env } from '../auth/endpoint.js';
 import type { Principal } from '../auth/principal.js';
 import { HoldKind } from '../db/generated/enums.js';
 import { InvalidRequest, Problem } from '../http/problem.js';
-import { type Lens, publicLens } from './lens.js';
+import { type Lens, publicLens, type Seal } from './lens.js';
 
 /** The parameters that decide what a read looks at. */
 export interface LensQuery {
@@ -32,6 +32,7 @@ export function chooseLens({ principal }: Env, { draft, asOf, status }: LensQuer
 
 /** What somebody may see of what editors work on: without the entries whose working version is not theirs to read. */
 export function workingLensOf(principal: Principal | null): Lens {
-  const sealed = Object.values(HoldKind).filter((hold) => !may(principal, 'readWorking', hold));
+  const seals: Seal[] = [...Object.values(HoldKind), 'retracted'];
+  const sealed = seals.filter((seal) => !may(principal, 'readWorking', seal));
   return { kind: 'working', sealed };
 }

@@ -1,5 +1,8 @@
 import { Prisma } from '../db/generated/client.js';
-import type { HoldKind } from '../db/generated/enums.js';
+import { HoldKind } from '../db/generated/enums.js';
+
+/** Why an entry is taken from readers. */
+export type Seal = HoldKind | 'retracted';
 
 /**
  * Which versions a read looks at: what readers see now, what they saw at an instant, or what editors work on.
@@ -8,8 +11,8 @@ import type { HoldKind } from '../db/generated/enums.js';
 export type Lens =
   | { kind: 'public' }
   | { kind: 'asOf'; at: Date }
-  /** `sealed`: what is on a hold of these kinds stays out. */
-  | { kind: 'working'; sealed: readonly HoldKind[] };
+  /** `sealed`: what is on a hold of these kinds, or was retracted, stays out. */
+  | { kind: 'working'; sealed: readonly Seal[] };
 
 export const publicLens: Lens = { kind: 'public' };
 export const workingLens: Lens = { kind: 'working', sealed: ['takenDown'] };
@@ -25,12 +28,8 @@ export const live = {
 /** The condition under which a revision is the one version of its entry that the lens shows. */
 export function shown(lens: Lens): Prisma.RevisionWhereInput {
   if (lens.kind === 'working') {
-    return {
-      isLatest: true,
-      ...(lens.sealed.length > 0 && {
-        entry: { OR: [{ hold: null }, { hold: { notIn: [...lens.sealed] } }] },
-      }),
-    };
+    const retraction = lens.sealed.includes('retracted') ? { retractionId: null } : {};
+    return { isLatest: true, entry: { ...free(lens), ...retraction } };
   }
   if (lens.kind === 'public') return live;
   return {
@@ -41,13 +40,23 @@ export function shown(lens: Lens): Prisma.RevisionWhereInput {
   };
 }
 
+/** The condition that an entry is on no hold that the lens seals; readers see nothing that is on any. */
+export function free(lens: Lens): Prisma.EntryWhereInput {
+  if (lens.kind !== 'working') return { hold: null };
+  const holds = Object.values(HoldKind).filter((hold) => lens.sealed.includes(hold));
+  return holds.length > 0 ? { OR: [{ hold: null }, { hold: { notIn: holds } }] } : {};
+}
+
 /** The same condition for a statement written in SQL, where `alias` names the revision. */
 export function shownIn(lens: Lens, alias: string): Prisma.Sql {
   const of = (column: string) => Prisma.raw(`${alias}.${column}`);
   const isHeld = (condition: Prisma.Sql) =>
     Prisma.sql`EXISTS (SELECT FROM entries held WHERE held.id = ${of('entry_id')} AND ${condition})`;
   if (lens.kind === 'working') {
-    const sealed = isHeld(Prisma.sql`held.hold::text = ANY (${lens.sealed})`);
+    const retracted = lens.sealed.includes('retracted');
+    const sealed = isHeld(
+      Prisma.sql`(held.hold::text = ANY (${lens.sealed}) OR ${retracted} AND held.retraction_id IS NOT NULL)`,
+    );
     return lens.sealed.length > 0
       ? Prisma.sql`${of('is_latest')} AND NOT ${sealed}`
       : of('is_latest');

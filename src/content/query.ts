@@ -131,7 +131,7 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
       )
       .optional()
       .meta({
-        description: `Keys in order of weight, \`-\` for descending: ${Object.keys(sorts).join(', ')}. Ties are broken by id. Default: ${defaultSort}.`,
+        description: `Keys in order of weight, \`-\` for descending: ${Object.keys(sorts).join(', ')}. Ties are broken by id. Default: ${defaultSort}; of working versions -dateModified.`,
         example: defaultSort,
       }),
     ...entryQuery(type, types, members).shape,

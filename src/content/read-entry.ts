@@ -5,6 +5,7 @@ import { Problem, type ProblemType } from '../http/problem.js';
 import type { RetractionNotice } from './entry-form.js';
 import type { EntryType } from './entry-type.js';
 import { isId, pathOf } from './kinds.js';
+import { REDACTED } from './draw-entry.js';
 import { type Lens, publicLens, seen, shown } from './lens.js';
 import { entryIdOf, nothingHere, stateOf } from './lifecycle.js';
 import { type EntryRecord, findRecords } from './records.js';
@@ -113,7 +114,7 @@ async function retraction(
     where: { entryId, correction: { kind: 'retraction', datePublished: { lte: by } } },
     orderBy: { correction: { datePublished: 'desc' } },
     select: {
-      correction: { select: { id: true, text: true, datePublished: true } },
+      correction: { select: { id: true, text: true, redacted: true, datePublished: true } },
       entry: {
         select: {
           revisions: {
@@ -132,7 +133,8 @@ async function retraction(
   if (!notice?.datePublished || !last?.visibleTo || last.visibleTo > notice.datePublished) {
     return undefined;
   }
-  const { id, text, datePublished } = notice;
+  const { id, datePublished } = notice;
+  const text = notice.redacted ? REDACTED : notice.text;
   return new RetractedEntry({
     url: `${publicUrl}/v1/${pathOf[kind]}/${entryId}`,
     headline: last.name,

@@ -1,9 +1,9 @@
 import type { Database } from '../db/client.js';
-import { type EntryKind, HoldKind } from '../db/generated/enums.js';
+import type { EntryKind } from '../db/generated/enums.js';
 import { type Fault, Problem, type ProblemType } from '../http/problem.js';
 import type { IdOf, Link, View } from './entry-type.js';
 import { isId, pathOf } from './kinds.js';
-import { type Lens, seen, shown } from './lens.js';
+import { free, type Lens, publicLens, seen, shown } from './lens.js';
 import type { Named, ReferenceRecord } from './records.js';
 
 /** A reference as readers get it. */
@@ -102,15 +102,15 @@ export async function lookUp(
   if (wanted.length === 0) return () => undefined;
   const { kinds, ids, slugs } = named(wanted);
   // What is on hold stays unknown, also as the target of a correction.
-  const sealed = lens.kind === 'working' ? lens.sealed : Object.values(HoldKind);
-  const free = { entry: { OR: [{ hold: null }, { hold: { notIn: [...sealed] } }] } };
-  const byId = withdrawn ? free : shown(lens);
-  const bySlug = withdrawn ? free : { entry: { revisions: { some: shown(lens) } } };
+  const known = { entry: free(lens) };
+  const byId = withdrawn ? known : shown(lens);
+  const bySlug = withdrawn ? known : { entry: { revisions: { some: shown(lens) } } };
   const found = await db.revision.findMany({
     where: {
       AND: [
         { kind: { in: kinds } },
-        seen(lens),
+        // Its slug of today names an entry in the past too.
+        seen(lens.kind === 'asOf' ? publicLens : lens),
         {
           OR: [
             { AND: [byId, { entryId: { in: ids } }] },

@@ -122,7 +122,7 @@ function contentTable(
 }
 
 /** The slug that the document asks for, or a free one made from the name; either belongs to the entry from now on. */
-async function claimSlug(
+export async function claimSlug(
   tx: Tx,
   type: EntryType,
   { doc, entryId }: { doc: Document; entryId: string },

@@ -1,3 +1,4 @@
+import { claimSlug } from '../content/revisions.js';
 import { showVersion } from '../content/show-version.js';
 import type { Tx } from '../db/client.js';
 import type { AppliedChange } from './change-document.js';
@@ -15,6 +16,18 @@ export interface AppliedTarget {
   fromVersion: number;
   toVersion: number | null;
   changes: AppliedChange[];
+}
+
+/**
+ * Takes the slugs that corrected versions will have. To be done before the public clock is taken: whoever makes an entry
+ * takes its slug first and the clock last, and two orders would wait for each other.
+ */
+export async function claimSlugs(tx: Tx, plans: Plan[]): Promise<void> {
+  for (const { type, live, doc, pending } of plans) {
+    const { entryId } = live;
+    if (doc) await claimSlug(tx, type, { doc, entryId });
+    if (pending) await claimSlug(tx, type, { doc: pending.doc, entryId });
+  }
 }
 
 /** Writes the corrected version of every target, and of its pending version where it has one. */

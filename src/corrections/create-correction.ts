@@ -7,7 +7,7 @@ import type { Link } from '../content/entry-type.js';
 import { resolveLinks } from '../content/references.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
-import { type AppliedTarget, applyPlans } from './apply-plans.js';
+import { type AppliedTarget, applyPlans, claimSlugs } from './apply-plans.js';
 import { chainCorrection } from './ledger.js';
 import { type Plan, planTargets } from './plan.js';
 import { insertCorrection, markRetracted } from './repository.js';
@@ -111,6 +111,7 @@ async function publish(
   plans: Plan[],
   { input, evidence, by }: { input: CorrectionInput; evidence: string[]; by: string | null },
 ): Promise<string> {
+  await claimSlugs(tx, plans);
   const at = await publicInstant(tx);
   const targets = await applyPlans(tx, plans, { at, by });
   const id = await insertCorrection(tx, { input, evidence, targets, by, at, datePublished: at });

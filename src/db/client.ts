@@ -11,12 +11,16 @@ export type Tx = Prisma.TransactionClient;
 /** How long a connection may take to be made before the database counts as unreachable. */
 const CONNECT_MS = 5_000;
 
+/** How long one statement may work: whoever asked has given up by then, and others wait for the connection. */
+const STATEMENT_MS = 15_000;
+
 /** Connects to PostgreSQL (lazily, up to ten connections). */
 export function connect(url: string): PrismaClient {
   const adapter = new PrismaPg({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
   });
   // Any other format quotes the arguments of a failed call, and with them unpublished text, in what is logged.
   return new PrismaClient({ adapter, errorFormat: 'minimal' });

@@ -4,7 +4,7 @@ import type { Named } from '../content/records.js';
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 
-/** The newest that match are ranked, as many as this: what a search costs is bounded however common its words are. */
+/** The newest that match are ranked, as many as this, so that common words cost no more than that. */
 export const MOST_RANKED = 2000;
 /** How far matches are counted. */
 export const MOST_COUNTED = 10_000;
@@ -157,7 +157,7 @@ function matching({ q, lens, where }: Search): Prisma.Sql {
 }
 
 function alike({ q, lens, where }: Search): Prisma.Sql {
-  const conditions = [shownIn(lens, 'r'), ...where];
+  const conditions = [Prisma.sql`NOT is_found(${q})`, shownIn(lens, 'r'), ...where];
   const wanted = lens.kind === 'public' ? q : '';
   return Prisma.sql`FROM names_like(${wanted}) n JOIN revisions r ON r.id = n.revision_id WHERE ${Prisma.join(conditions, ' AND ')}`;
 }

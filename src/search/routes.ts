@@ -36,7 +36,10 @@ const result = z
     score: z.number().meta({ description: 'How well it matches; comparable within one search.' }),
     highlight: z
       .strictObject({ name: z.string(), text: z.string() })
-      .meta({ description: 'HTML: what matches stands in `<mark>`, everything else is escaped.' }),
+      .meta({
+        description:
+          'HTML: what matches stands in `<mark>`, everything else is escaped. `text` shows where it matches in the first 10,000 characters, else the beginning.',
+      }),
   })
   .meta({ id: 'SearchResult' });
 
@@ -86,7 +89,7 @@ export const searchEndpoints: ApiEndpoint[] = [
     tag: 'Search',
     access: 'read',
     summary: 'Search all published content',
-    description: `Best first: a name counts more than what stands beside it, and that more than the text. Words are searched in each text's own language (English, German, Spanish; others word by word); accents do not count, and a name is found despite a typo. Of very common words the newest ${MOST_RANKED} matches are ranked, and facets count among those.`,
+    description: `Best first: a name counts more than what stands beside it, and that more than the text. Words are searched in each text's own language (English, German, Spanish; others word by word); accents do not count. Where no text has what is searched for, actors, events and stories are found whose name is very like it (not as of an instant). A phrase is found within one part of a text, and in its first 16,000 words. Of very common words the newest ${MOST_RANKED} matches are ranked, and facets count among those.`,
     query,
     acceptDatetime: 'asOf',
     returns: { 200: { description: 'A page of what was found.', schema: results } },

@@ -130,5 +130,6 @@ function facetsOf(counts: Count[], publicUrl: string): NonNullable<Results['face
 }
 
 function oneScore(values: (string | null)[]): boolean {
-  return values.length === 1 && /^\d+(\.\d+)?(e-?\d+)?$/.test(values[0] ?? '');
+  // As PostgreSQL writes a `real` between 0 and 1.
+  return values.length === 1 && /^(0|1|0\.\d{1,9}|\d(\.\d{1,8})?e-[0-3]\d)$/.test(values[0] ?? '');
 }
