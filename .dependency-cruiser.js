@@ -49,6 +49,10 @@ const rooms = {
     because:
       'what is carried from one installation to another is drawn and kept as everywhere else',
   },
+  metrics: {
+    mayImport: ['http', 'db', 'auth'],
+    because: 'figures about the process and its requests know nothing of the content',
+  },
   system: {
     mayImport: ['http', 'db', 'auth'],
     because: 'health and documentation know nothing of the content',

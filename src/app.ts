@@ -9,6 +9,7 @@ import type { AppContext } from './context.js';
 import { mountDocs } from './docs.js';
 import { endpoints } from './endpoints.js';
 import { errorDoor, nothingHere } from './http/error-door.js';
+import { type Measured, measure } from './http/measure.js';
 import { mount } from './http/mount.js';
 import { Forbidden, Problem, Unauthenticated, Unavailable } from './http/problem.js';
 import { parseQuery } from './http/read-request.js';
@@ -31,6 +32,7 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
       strictTransportSecurity: ctx.publicUrl.startsWith('https:'),
     }),
   );
+  app.use(measure(counter(ctx, api)));
   app.use(refuseWhenStopping(ctx), corsFor(ctx), ...rateLimits(ctx.config, keys));
   for (const limit of requestLimits(ctx.config, keys)) app.use('/v1/correction-requests', limit);
   mountDocs(app);
@@ -64,6 +66,18 @@ async function opened(
     if (error instanceof Problem) keys.note(authorization, false);
     throw error;
   }
+}
+
+/** Reads that anybody sends without a key; whoever follows a request for a correction would tell that there is one. */
+function counter({ metrics }: AppContext, api: ApiEndpoint[]): (measured: Measured) => void {
+  const open = api
+    .filter(({ method, access }) => method === 'get' && access !== 'readRequestStatus')
+    .filter(({ access }) => leastStanding(access as Access) === 'anyone')
+    .map(({ operationId }) => operationId);
+  return (measured) => {
+    const { operation = '', hasKey } = measured;
+    metrics.observe(measured, !hasKey && open.includes(operation));
+  };
 }
 
 /** The resource that a key's scope must name. Who decides on requests for corrections writes corrections. */

@@ -3,6 +3,7 @@ import type { Config } from './config/config.js';
 import type { Catalog } from './content/catalog.js';
 import type { Database } from './db/client.js';
 import type { ProblemType } from './http/problem.js';
+import type { Metrics } from './metrics/metrics.js';
 
 /** What every verb needs of the process around it. */
 export interface AppContext {
@@ -12,6 +13,7 @@ export interface AppContext {
   /** A client, or the transaction that the caller has opened. */
   db: Database;
   log: Logger;
+  metrics: Metrics;
   /** The kinds of entries. */
   catalog: Catalog;
   /** The API's description of itself. */

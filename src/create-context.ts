@@ -5,6 +5,7 @@ import type { AppContext } from './context.js';
 import type { Database } from './db/client.js';
 import { describeApi } from './describe.js';
 import { endpoints } from './endpoints.js';
+import { createMetrics } from './metrics/metrics.js';
 
 /** Puts together what every verb needs; `publicUrl` is the origin in links. */
 export function createContext(
@@ -12,5 +13,6 @@ export function createContext(
   parts: { db: Database; log: Logger; publicUrl: string },
 ): AppContext {
   const description = describeApi(endpoints, parts.publicUrl);
-  return { config, ...parts, catalog, description, stopping: false };
+  const metrics = createMetrics();
+  return { config, ...parts, catalog, description, metrics, stopping: false };
 }

@@ -29,7 +29,7 @@ const tasks: Record<string, Record<string, string>> = {
   },
   'Run it': {
     Administration: 'API keys.',
-    System: 'Health, documentation, and where to begin.',
+    System: 'Health, metrics, documentation, and where to begin.',
   },
 };
 

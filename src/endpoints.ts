@@ -11,6 +11,7 @@ import { retractionEndpoint } from './corrections/retraction.js';
 import { holdEndpoints } from './holds/routes.js';
 import { feedEndpoints } from './feeds/routes.js';
 import { keyEndpoints } from './keys/routes.js';
+import { metricsEndpoints } from './metrics/routes.js';
 import { searchEndpoints } from './search/routes.js';
 import { systemEndpoints } from './system/routes.js';
 
@@ -34,4 +35,5 @@ export const endpoints: ApiEndpoint[] = [
   ...feedEndpoints,
   ...keyEndpoints,
   ...systemEndpoints,
+  ...metricsEndpoints,
 ];

@@ -34,6 +34,7 @@ const breaches: { rule: string; from: string; imports: string; to: string }[] = 
       ['search', 'articles/service'],
       ['jobs', 'articles/service'],
       ['transfer', 'articles/service'],
+      ['metrics', 'articles/service'],
     ] as const
   ).map(([room, target]) => ({
     rule: `room-${room}`,

@@ -82,6 +82,8 @@ export const policy = {
   manageKeys: 'admin',
   readDocumentation: 'anyone',
   operate: 'anyone',
+  /** Also how often the newsroom does what. */
+  readAllMetrics: 'editor',
 } as const satisfies Record<string, Row>;
 
 /** The name of a row of the policy table. */

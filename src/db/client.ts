@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import type { Prisma } from './generated/client.js';
 import { PrismaClient } from './generated/client.js';
 
@@ -10,20 +11,35 @@ export type Tx = Prisma.TransactionClient;
 
 /** How long a connection may take to be made before the database counts as unreachable. */
 const CONNECT_MS = 5_000;
+/** Prisma does not show the pool that it works with. */
+const pools = new WeakMap<Database, pg.Pool>();
 
 /** How long one statement may work: whoever asked has given up by then, and others wait for the connection. */
 const STATEMENT_MS = 15_000;
 
 /** Connects to PostgreSQL (lazily, up to ten connections). */
 export function connect(url: string): PrismaClient {
-  const adapter = new PrismaPg({
+  const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
   });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Any other format quotes the arguments of a failed call, and with them unpublished text, in what is logged.
-  return new PrismaClient({ adapter, errorFormat: 'minimal' });
+  const client = new PrismaClient({ adapter, errorFormat: 'minimal' });
+  pools.set(client, pool);
+  return client;
+}
+
+/** How many connections are busy and idle, and how many queries wait for one; undefined for a transaction. */
+export function poolState(
+  db: Database,
+): { busy: number; idle: number; waiting: number } | undefined {
+  const pool = pools.get(db);
+  if (!pool) return undefined;
+  const { totalCount, idleCount, waitingCount } = pool;
+  return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
 }
 
 /** Whether the database answers at all. */

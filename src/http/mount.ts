@@ -3,6 +3,7 @@ import type { AnyEndpoint, Call } from './endpoint.js';
 import { formsOf, negotiate } from './media-types.js';
 import { impliedProblems } from './implied-problems.js';
 import { commonProblems, MethodNotAllowed, Problem, type ProblemType } from './problem.js';
+import { nameOperation } from './measure.js';
 import { type Once, onceOf, readRequest } from './read-request.js';
 import { render, type Rendered, send, varyBy } from './reply.js';
 
@@ -56,6 +57,7 @@ function expressPath(path: string): string {
 function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): RequestHandler {
   return (req, res) =>
     declared(endpoint, kernel, async () => {
+      nameOperation(res, endpoint.operationId);
       res.vary(varyBy(endpoint));
       const env = await kernel.open(req);
       kernel.permit(env, endpoint);

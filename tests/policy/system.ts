@@ -77,6 +77,7 @@ export const systemExpectations: Expectation[] = [
     'getIndex',
     'getHealth',
     'getReadiness',
+    'getMetrics',
     'getOpenApiJson',
     'getOpenApiYaml',
     'listProblems',

@@ -1,0 +1,94 @@
+import {
+  collectDefaultMetrics,
+  Counter,
+  Gauge,
+  Histogram,
+  prometheusContentType,
+  Registry,
+} from 'prom-client';
+import type { Measured } from '../http/measure.js';
+
+/** What is known of the database when it is asked for. */
+export interface DatabaseFigures {
+  /** Connections of this process, by what they do; undefined inside a transaction. */
+  connections: { busy: number; idle: number; waiting: number } | undefined;
+  /** How many corrections were ever published; undefined while the database does not answer. */
+  corrections: number | undefined;
+}
+
+/** What one process counts, for Prometheus. */
+export interface Metrics {
+  /** Counts a request; `isReaders` where anybody sends such requests, so that counting them tells nothing. */
+  observe: (request: Measured, isReaders: boolean) => void;
+  /** The figures in Prometheus' text format: all of them, or those that anybody may know. */
+  text: (figures: DatabaseFigures, view: 'all' | 'readers') => Promise<string>;
+}
+
+/** The media type of Prometheus' text format. */
+export const metricsType: string = prometheusContentType;
+
+/** From a cached read to a correction of many entries. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'];
+
+let ofProcess: Registry | undefined;
+
+/** Begins to count; what the process as such consumes is measured once, however many of these there are. */
+export function createMetrics(): Metrics {
+  const [all, readers, database] = [new Registry(), new Registry(), new Registry()];
+  const durations = { all: durationsIn(all), readers: durationsIn(readers) };
+  const setDatabase = databaseGauges(database);
+  return {
+    observe: ({ operation, method, status, seconds }, isReaders) => {
+      const known = METHODS.includes(method) ? method : 'other';
+      const labels = { operation: operation ?? 'none', method: known, status };
+      durations.all.observe(labels, seconds);
+      if (isReaders) durations.readers.observe(labels, seconds);
+    },
+    text: (figures, view) => {
+      setDatabase(figures);
+      const requests = view === 'all' ? all : readers;
+      return Registry.merge([processRegistry(), database, requests]).metrics();
+    },
+  };
+}
+
+function durationsIn(registry: Registry) {
+  return new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'How long requests took, by operationId; without a key only those that readers sent.',
+    labelNames: ['operation', 'method', 'status'],
+    buckets: BUCKETS,
+    registers: [registry],
+  });
+}
+
+function databaseGauges(registry: Registry): (figures: DatabaseFigures) => void {
+  const connections = new Gauge({
+    name: 'dossier_database_connections',
+    help: 'Connections to PostgreSQL that are busy or idle, and queries that wait for one.',
+    labelNames: ['state'],
+    registers: [registry],
+  });
+  const corrections = new Counter({
+    name: 'dossier_corrections_published_total',
+    help: 'Corrections in the public record, whoever of several processes published them.',
+    registers: [registry],
+  });
+  return (figures) => {
+    for (const [state, count] of Object.entries(figures.connections ?? {})) {
+      connections.set({ state }, count);
+    }
+    if (figures.corrections === undefined) return;
+    corrections.reset();
+    corrections.inc(figures.corrections);
+  };
+}
+
+function processRegistry(): Registry {
+  if (!ofProcess) {
+    ofProcess = new Registry();
+    collectDefaultMetrics({ register: ofProcess });
+  }
+  return ofProcess;
+}
