@@ -41,7 +41,7 @@ const rooms = {
     because: 'what is found is any kind of entry, and drawn as references are',
   },
   jobs: {
-    mayImport: ['idempotency', 'correction-requests'],
+    mayImport: ['idempotency', 'content', 'correction-requests'],
     because: 'a job says when a verb is run by itself; what is done is the verb’s',
   },
   transfer: {

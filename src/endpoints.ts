@@ -2,6 +2,7 @@ import type { ApiEndpoint } from './auth/endpoint.js';
 import { entryTypes } from './catalog.js';
 import { changeEndpoints } from './changes/routes.js';
 import { entryEndpoints } from './content/entry-endpoints.js';
+import { scheduleEndpoints } from './content/schedule-endpoints.js';
 import { historyEndpoints } from './content/history-endpoints.js';
 import { impactEndpoints } from './corrections/impact-routes.js';
 import { correctionRequestEndpoints } from './correction-requests/routes.js';
@@ -18,6 +19,7 @@ import { systemEndpoints } from './system/routes.js';
 /** What every kind of entry has: reads and writes at /v1/{path} and /v1/{path}/{id}, its states, and its history. */
 const entries = entryTypes.flatMap((type) => [
   ...entryEndpoints(type, entryTypes),
+  ...scheduleEndpoints(type),
   ...historyEndpoints(type, entryTypes),
   retractionEndpoint(type),
   ...holdEndpoints(type),

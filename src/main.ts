@@ -15,6 +15,7 @@ import { startEmbeddedPostgres } from './db/embedded-postgres.js';
 import { migrate } from './db/migrate.js';
 import { createHttpServer, drain, openDoor } from './http/server.js';
 import { startDaily } from './jobs/daily.js';
+import { startScheduler } from './jobs/scheduler.js';
 import { installAdmin } from './keys/install-admin.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   await chainEarlierCorrections(ctx);
   serve(createApp(ctx));
   startDaily(ctx);
+  startScheduler(ctx);
   stopOnSignal(ctx, server, async () => {
     // A query that hangs keeps its connection; the end of the database or of this process ends it.
     await Promise.race([db.$disconnect(), sleep(DISCONNECT_MS)]);

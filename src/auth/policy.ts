@@ -44,6 +44,8 @@ export const policy = {
   /** Making an old version the working one again. */
   restore: { draft: 'contributor', pending: 'contributor', published: 'contributor' },
   publish: { draft: 'editor', pending: 'editor' },
+  schedule: { draft: 'editor', pending: 'editor' },
+  unschedule: { draft: 'editor', pending: 'editor' },
   unpublish: { pending: 'editor', published: 'editor' },
   /** The public record. */
   readCorrection: 'anyone',
@@ -125,6 +127,8 @@ const verbs = {
     change: 'change',
     restore: 'restore',
     publish: 'publish',
+    schedule: 'schedule',
+    unschedule: 'unschedule',
     unpublish: 'unpublish',
     proposeCorrection: 'correct',
     retract: 'retract',

@@ -20,7 +20,10 @@ const changeOut = z
       .strictObject({ id: z.uuid(), type: z.enum(EntryKind), version: z.int().nullable() })
       .nullable(),
     correction: z.uuid().nullable(),
-    note: z.string().nullable().meta({ description: 'What readers were told.' }),
+    note: z.string().nullable().meta({
+      description:
+        'What readers were told; of a scheduled publication that was refused, why (`draft=true`).',
+    }),
     updateKind: z
       .enum(UpdateKind)
       .nullable()

@@ -86,6 +86,15 @@ export const envelope = {
 export type EntryOut<Own extends z.ZodObject> = z.output<Own> &
   z.output<z.ZodObject<typeof envelope>> & { corrections: CorrectionNote[] };
 
+/** When, and which version, is published by itself. */
+const scheduled = z
+  .strictObject({
+    publishAt: instantOut,
+    version: z.int().meta({ description: 'The version that was agreed on; no newer one is.' }),
+    by: z.string().meta({ description: 'Who scheduled it, and signs the publication.' }),
+  })
+  .meta({ id: 'Scheduled', description: 'A publication to come.' });
+
 /** The whole schema of a kind's representation, and that of any of its members, as `fields` picks them. */
 export interface EntrySchema {
   whole: z.ZodObject;
@@ -103,7 +112,15 @@ export function representationSchema(type: EntryType): EntrySchema {
 
 function makeSchema({ noun, description, representation }: EntryType): EntrySchema {
   const whole = z
-    .strictObject({ ...envelope, ...representation.shape, corrections: z.array(correctionNote) })
+    .strictObject({
+      ...envelope,
+      scheduled: scheduled
+        .nullable()
+        .optional()
+        .meta({ description: 'Its publication to come; only in working versions.' }),
+      ...representation.shape,
+      corrections: z.array(correctionNote),
+    })
     .meta({ id: noun, description });
   const fields = whole.partial().meta({
     id: `${noun}Fields`,
@@ -123,9 +140,16 @@ export function drawEntry(type: EntryType, record: EntryRecord, view: View): Rep
     status: view.lens.kind === 'working' ? stateOf(record) : 'published',
     dateCreated: record.entry.dateCreated.toISOString(),
     dateModified: record.dateModified.toISOString(),
+    ...(view.lens.kind === 'working' && { scheduled: drawSchedule(record) }),
     ...type.draw(record, view),
     corrections: record.entry.corrections.map((target) => drawNote(target, record, view)),
   };
+}
+
+function drawSchedule({ entry: { schedule } }: EntryRecord) {
+  if (!schedule) return null;
+  const { publishAt, version, by } = schedule;
+  return { publishAt: publishAt.toISOString(), version, by: by.name };
 }
 
 /** Draws whatever kinds the records are of. */

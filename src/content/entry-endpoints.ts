@@ -168,7 +168,8 @@ function changeEndpoint(type: EntryType): ApiEndpoint {
   });
 }
 
-const publication = z
+/** What an editor says of a publication. */
+export const publication = z
   .strictObject({
     updateKind: z
       .enum(['update', 'minor'])

@@ -14,6 +14,30 @@ export function draftExample({ kind, noun, example }: EntryType): Examples {
   return { [`Draft${noun}`]: { value } };
 }
 
+/** The same entry before readers see it, with the instant at which they will. */
+export function scheduledExample({ kind, noun, example }: EntryType): Examples {
+  const unpublished = kind === 'article' ? { datePublished: null } : {};
+  const scheduled = { publishAt: '2026-12-01T05:00:00.000Z', version: 1, by: 'Ana, news desk' };
+  const value = { ...example.representation, status: 'draft', scheduled, ...unpublished };
+  return { [`Scheduled${noun}`]: { value } };
+}
+
+/** What is said of a publication to come. */
+export const scheduleExamples: Examples = {
+  Schedule: {
+    summary: 'A first publication, when the embargo ends',
+    value: { publishAt: '2126-12-01T06:00:00+01:00' },
+  },
+  ScheduledUpdate: {
+    summary: 'An update, with a note for readers',
+    value: {
+      publishAt: '2126-12-01T05:00:00Z',
+      updateKind: 'update',
+      note: 'Adds the reaction of the opposition.',
+    },
+  },
+};
+
 /** The same entry with a newer version than the one that readers see. */
 export function pendingExample({ noun, example }: EntryType): Examples {
   return {

@@ -10,6 +10,7 @@ import type { Document, EntryType } from './entry-type.js';
 import { closeLive, lockEntry, writtenRecord } from './lifecycle.js';
 import { publicLens } from './lens.js';
 import { type EntryRecord, findLastSeen } from './records.js';
+import { dropSchedule } from './schedules.js';
 
 export const UpdateKindRequired: ProblemType = {
   code: 'update-kind-required',
@@ -85,6 +86,7 @@ export async function publishEntry(
     const before = await replaced(env, tx, { type, record, said });
     const updateKind = before ? (said.updateKind ?? null) : null;
     const at = await makeVisible(tx, { entryId, version, datePublished });
+    await dropSchedule(tx, entryId);
     await recordChange(tx, {
       operation: `publish${type.noun}`,
       entryId,
@@ -171,9 +173,10 @@ export async function makeVisible(
 
 /**
  * The version that readers saw last, where this one says something else; then it must be said what kind of change it is.
- * That holds also where the entry was unpublished in between: no edit is silent.
+ * That holds also where the entry was unpublished in between: no edit is silent. Raises UpdateKindRequired and
+ * UndoesCorrection.
  */
-async function replaced(
+export async function replaced(
   env: Env,
   tx: Tx,
   {

@@ -41,6 +41,11 @@ function common(lens: Lens) {
   } satisfies Prisma.RevisionInclude;
 }
 
+/** When the working version is published by itself: nothing that a reader's query loads. */
+const schedule = {
+  select: { publishAt: true, version: true, by: { select: { name: true } } },
+} satisfies Prisma.Entry$scheduleArgs;
+
 /** The public notes on an entry, newest first, each with what it changed by a quote and so has a place in the text. */
 function notes(lens: Lens) {
   return {
@@ -66,6 +71,7 @@ function shape(kind: EntryKind, lens: Lens): ReturnType<typeof common> {
     ...entry.select,
     ...(kind === 'claim' && { referencedBy: appearances(lens) }),
     ...(kind === 'article' && { referencedBy: translations(lens) }),
+    ...(lens.kind === 'working' && { schedule }),
   };
   return { ...rest, entry: { select }, [kind]: true };
 }
@@ -110,7 +116,11 @@ export type Named = Prisma.RevisionGetPayload<{ select: typeof named }> & {
  */
 export type EntryRecord<Row = unknown> = Omit<Loaded, 'entry'> & {
   content: Row;
-  entry: Loaded['entry'] & { referencedBy?: { revision: Named }[] };
+  entry: Loaded['entry'] & {
+    referencedBy?: { revision: Named }[];
+    /** For editors. */
+    schedule?: Prisma.ScheduleGetPayload<typeof schedule> | null;
+  };
   originalCorrections?: OriginalCorrection[];
 };
 

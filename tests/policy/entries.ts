@@ -165,6 +165,41 @@ export const entryExpectations: Expectation[] = [
     `,
   },
   {
+    operation: 'schedule{Noun}',
+    when: 'for a time to come',
+    about: 'entry',
+    body: () => ({ publishAt: '2126-12-01T05:00:00Z', updateKind: 'minor' }),
+    answers: `
+                  | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      draft       | 401     403          200     200     200      403         401      401
+      scheduled   | 401     403          200     200     200      403         401      401
+      published   | 401     403          409     409     409      403         401      401
+      pending     | 401     403          200     200     200      403         401      401
+      unpublished | 401     403          200     200     200      403         401      401
+      retracted   | 401     403          409     409     409      403         401      401
+      withheld    | 401     403          409     409     409      403         401      401
+      takenDown   | 401     403          409     409     409      403         401      401
+      unknown     | 401     403          404     404     404      403         401      401
+    `,
+  },
+  {
+    operation: 'unschedule{Noun}',
+    when: 'staying a draft',
+    about: 'entry',
+    answers: `
+                  | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      draft       | 401     403          409     409     409      403         401      401
+      scheduled   | 401     403          200     200     200      403         401      401
+      published   | 401     403          409     409     409      403         401      401
+      pending     | 401     403          409     409     409      403         401      401
+      unpublished | 401     403          409     409     409      403         401      401
+      retracted   | 401     403          409     409     409      403         401      401
+      withheld    | 401     403          409     409     409      403         401      401
+      takenDown   | 401     403          409     409     409      403         401      401
+      unknown     | 401     403          404     404     404      403         401      401
+    `,
+  },
+  {
     operation: 'unpublish{Noun}',
     when: 'taking it from readers',
     about: 'entry',

@@ -112,6 +112,12 @@ function newsroomOf({ ctx, app }: Served, { secret }: Key) {
     retracted: async (kind) => turn.retracted(kind, await published(kind)),
     withheld: async (kind) => turn.withheld(kind, await published(kind)),
     takenDown: async (kind) => turn.takenDown(kind, await published(kind)),
+    scheduled: async (kind) => {
+      const id = await draft(kind);
+      const publishAt = '2126-12-01T05:00:00Z';
+      await send('post', `/v1/${pathOf[kind]}/${id}/schedule`, { publishAt });
+      return id;
+    },
     asked: async (kind) => {
       const id = await turn.withheld(kind, await published(kind));
       await send('post', `/v1/${pathOf[kind]}/${id}/reinstate`, { reason: 'It holds.' });
