@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { LiveLog } from './changes/live-log.js';
 import type { Config } from './config/config.js';
 import type { Catalog } from './content/catalog.js';
 import type { Database } from './db/client.js';
@@ -14,6 +15,8 @@ export interface AppContext {
   db: Database;
   log: Logger;
   metrics: Metrics;
+  /** Tells that the change log has grown. */
+  live: LiveLog;
   /** The kinds of entries. */
   catalog: Catalog;
   /** The API's description of itself. */

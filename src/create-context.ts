@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { catalog } from './catalog.js';
+import { followLog } from './changes/live-log.js';
 import type { Config } from './config/config.js';
 import type { AppContext } from './context.js';
 import type { Database } from './db/client.js';
@@ -14,5 +15,6 @@ export function createContext(
 ): AppContext {
   const description = describeApi(endpoints, parts.publicUrl);
   const metrics = createMetrics();
-  return { config, ...parts, catalog, description, metrics, stopping: false };
+  const live = followLog(parts.db, config.streamConnections);
+  return { config, ...parts, catalog, description, metrics, live, stopping: false };
 }

@@ -104,6 +104,7 @@ function stopOnSignal(ctx: AppContext, server: Server, close: () => Promise<void
   const stop = async (): Promise<void> => {
     if (ctx.stopping) return;
     ctx.stopping = true;
+    ctx.live.close();
     setTimeout(() => {
       ctx.log.warn('stopped before everything had ended');
       process.exit(0);

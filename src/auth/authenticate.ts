@@ -44,3 +44,10 @@ export async function authenticate(
   }
   return { id: key.id, name: key.name, role: key.role, scope: key.scope };
 }
+
+/** Whether the key of somebody who was let in still works, for what goes on after that. */
+export async function isStillValid(db: Database, { id }: Principal): Promise<boolean> {
+  if (id === null) return true;
+  const key = await db.apiKey.findUnique({ where: { id } });
+  return key !== null && !key.revoked && !(key.expires && key.expires <= new Date());
+}

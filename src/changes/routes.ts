@@ -1,59 +1,10 @@
 import { z } from 'zod';
-import { may, permit } from '../auth/authorize.js';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
-import { EntryKind, UpdateKind } from '../db/generated/enums.js';
-import { flag, pageQuery } from '../http/paging.js';
-import { Forbidden, Unauthenticated } from '../http/problem.js';
-import { type ChangeRecord, findChanges, findPublicChanges } from './repository.js';
-
-const changeOut = z
-  .strictObject({
-    seq: z.int().meta({
-      description:
-        'Its place in the log that was asked for: the readers’, or with `draft=true` the whole one. Send the last one as `after`.',
-    }),
-    instant: z.iso.datetime(),
-    operation: z
-      .string()
-      .meta({ description: 'The operationId of what happened.', examples: ['publishArticle'] }),
-    entry: z
-      .strictObject({ id: z.uuid(), type: z.enum(EntryKind), version: z.int().nullable() })
-      .nullable(),
-    correction: z.uuid().nullable(),
-    note: z.string().nullable().meta({
-      description:
-        'What readers were told; of a scheduled publication that was refused, why (`draft=true`).',
-    }),
-    updateKind: z
-      .enum(UpdateKind)
-      .nullable()
-      .meta({ description: 'Of a publication over an earlier version: what kind of change.' }),
-    public: z.boolean().meta({ description: 'Whether what readers see changed.' }),
-    by: z
-      .string()
-      .nullable()
-      .optional()
-      .meta({ description: 'Who did it; only with `draft=true`.' }),
-  })
-  .meta({ id: 'Change' });
-
-/** The first correction, as the log has it. */
-const changeExample = {
-  seq: 45,
-  instant: '2026-11-24T11:10:26.358Z',
-  operation: 'publishCorrection',
-  entry: { id: '01a20d36-7633-747d-a376-5038d5353656', type: 'article', version: 2 },
-  correction: '01a20d3f-fbb7-7597-90f7-91b0e1d5ed68',
-  note: 'An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.',
-  updateKind: null,
-  public: true,
-};
-
-const afterSeq = z
-  .string()
-  .regex(/^\d{1,15}$/, 'must be the seq of a change')
-  .optional()
-  .meta({ description: 'The `seq` of the last change that you have.', example: '42' });
+import { pageQuery } from '../http/paging.js';
+import { Forbidden, Unauthenticated, Unavailable } from '../http/problem.js';
+import { changeStream } from './change-stream.js';
+import { readLog } from './read-log.js';
+import { afterSeq, changeExample, changeOut, draftLog } from './schema.js';
 
 /** The ordered log of what happened, for those who follow along. */
 export const changeEndpoints: ApiEndpoint[] = [
@@ -69,9 +20,7 @@ export const changeEndpoints: ApiEndpoint[] = [
     query: z.strictObject({
       limit: pageQuery.limit,
       after: afterSeq,
-      draft: flag
-        .optional()
-        .meta({ description: 'Also what readers do not see.', example: 'true' }),
+      draft: draftLog,
     }),
     returns: {
       200: {
@@ -89,59 +38,40 @@ export const changeEndpoints: ApiEndpoint[] = [
     },
     errors: [Unauthenticated, Forbidden],
     handler: async ({ env, query: { limit, after = '0', draft } }) => {
-      if (draft) permit(env.principal, 'readWorking');
-      const find = draft ? findChanges : findPublicChanges;
-      const plain = !draft || !may(env.principal, 'readHold', 'withheld');
-      const records = await find(env.ctx.db, {
-        after: BigInt(after),
-        take: limit,
-        withoutWishes: plain,
-      });
-      const view = {
-        internal: draft === true,
-        plain,
-        sealed: !draft || !may(env.principal, 'readWorking', 'takenDown'),
-      };
-      const items = records.map((record) => drawChange(record, view));
+      const { items, modified = new Date(0) } = await readLog(env, { after, limit, draft });
       return {
-        body: {
-          items,
-          page: { next: String(items.at(-1)?.seq ?? after), limit },
-        },
-        modified: records.at(-1)?.instant ?? new Date(0),
+        body: { items, page: { next: String(items.at(-1)?.seq ?? after), limit } },
+        modified,
         tags: ['changes'],
         visibility: draft ? 'private' : 'public',
       };
     },
   }),
+  endpoint({
+    method: 'get',
+    path: '/v1/changes/stream',
+    operationId: 'streamChanges',
+    tag: 'Changes',
+    access: 'readChanges',
+    summary: 'Follow the change log live',
+    description:
+      'Server-sent events: each `data` is one change as the list has it, each `id` its `seq`. It begins with what is new from now on, or after `after`; a browser that reconnects sends `Last-Event-ID`, which goes before it, and misses nothing and gets nothing twice. Comments keep the connection alive. At most `STREAM_CONNECTIONS` at a time; beyond them 503.',
+    query: z.strictObject({ after: afterSeq, draft: draftLog }),
+    lastEventId: 'after',
+    returns: {
+      200: {
+        description: 'The changes, as they happen.',
+        schema: z.string(),
+        type: 'text/event-stream',
+        examples: {
+          ChangeEvent: { value: `id: 45\ndata: ${JSON.stringify(changeExample)}\n\n` },
+        },
+      },
+    },
+    errors: [Unauthenticated, Forbidden, Unavailable],
+    handler: async ({ env, query: { after, draft } }) => ({
+      stream: await changeStream(env, { after, draft }),
+      visibility: 'private',
+    }),
+  }),
 ];
-
-function drawChange(
-  change: ChangeRecord,
-  { internal, plain, sealed }: { internal: boolean; plain: boolean; sealed: boolean },
-) {
-  const { seq, publicSeq, instant, entryId, entry, version, correctionId } = change;
-  const { note, updateKind, isPublic, principal, correction } = change;
-  return {
-    seq: Number(internal ? seq : publicSeq),
-    instant: instant.toISOString(),
-    operation: plain ? plainVerb(change) : change.operation,
-    entry: entryId && entry ? { id: entryId, type: entry.kind, version } : null,
-    correction: correctionId,
-    // A note says the same of every entry that it concerns: on hold is one, kept back are all.
-    note: sealed && (entry?.hold || correction?.redacted) ? null : note,
-    updateKind,
-    public: isPublic,
-    ...(internal && { by: principal?.name ?? null }),
-  };
-}
-
-/** What is withheld is to readers as if it were unpublished, so the log tells no difference, neither when it comes back. */
-function plainVerb({ operation, entry, instant }: ChangeRecord): string {
-  const [, verb, noun = ''] = /^(withhold|reinstate)(\w+)$/.exec(operation) ?? [];
-  if (verb === 'withhold') return `unpublish${noun}`;
-  const wasWithheld = entry?.holds.some(
-    ({ kind, dateLifted }) => kind === 'withheld' && dateLifted?.getTime() === instant.getTime(),
-  );
-  return verb === 'reinstate' && wasWithheld ? `publish${noun}` : operation;
-}

@@ -46,6 +46,7 @@ const environment = z.object({
   RATE_LIMIT_READS: count.default(6000),
   RATE_LIMIT_WRITES: count.default(600),
   RATE_LIMIT_REQUESTS: count.default(10),
+  STREAM_CONNECTIONS: count.default(500),
   REQUEST_EMAIL_DAYS: count.refine((days) => days <= 3650, 'must be at most 3650').default(90),
   CORRECTIONS_FOUR_EYES: flag.default(false),
   LOG_LEVEL: z
@@ -75,6 +76,8 @@ export interface Config {
   writesPerMinute: number;
   /** Correction requests, which need no key. */
   requestsPerHour: number;
+  /** Streams of the change log that are open at a time. */
+  streamConnections: number;
   /** How long their e-mail addresses are kept; 0: not at all. */
   requestEmailDays: number;
   fourEyes: boolean;
@@ -120,6 +123,7 @@ function toConfig(env: z.output<typeof environment>, root: string): Config {
     readsPerMinute: env.RATE_LIMIT_READS,
     writesPerMinute: env.RATE_LIMIT_WRITES,
     requestsPerHour: env.RATE_LIMIT_REQUESTS,
+    streamConnections: env.STREAM_CONNECTIONS,
     requestEmailDays: env.REQUEST_EMAIL_DAYS,
     fourEyes: env.CORRECTIONS_FOUR_EYES,
     logLevel: env.LOG_LEVEL,

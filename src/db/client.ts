@@ -42,6 +42,13 @@ export function poolState(
   return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
 }
 
+/** Where the database of a client is, for a connection beside its pool. Raises for a transaction, which has no address. */
+export function addressOf(db: Database): string {
+  const address = pools.get(db)?.options.connectionString;
+  if (address === undefined) throw new Error('only a client has an address');
+  return address;
+}
+
 /** Whether the database answers at all. */
 export async function isAnswering(db: Database): Promise<boolean> {
   return db.$queryRaw`SELECT 1`.then(

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Examples } from './example.js';
 import type { ProblemType } from './problem.js';
+import type { Stream } from './stream.js';
 
 /** What one status of an operation answers with. */
 export interface Answer {
@@ -28,6 +29,8 @@ export interface Reply {
   status?: number;
   /** A JSON value, or ready text when it is of another media type. */
   body?: unknown;
+  /** In the place of a body, on a GET: what is written over time (`http/stream.ts`). */
+  stream?: Stream;
   /** The media type, where it isn't the declared one. */
   type?: string;
   headers?: Record<string, string>;
@@ -95,6 +98,8 @@ export interface Endpoint<
   acceptDatetime?: string;
   /** Whether `Accept-Language` chooses among the languages of what is read. */
   acceptLanguage?: boolean;
+  /** The query parameter that `Last-Event-ID` goes before, where a stream can be resumed. */
+  lastEventId?: string;
   /** Members that a stored answer to an Idempotency-Key must not keep (a secret shown once). */
   secretMembers?: string[];
   returns: Record<number, Answer>;

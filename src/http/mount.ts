@@ -6,6 +6,7 @@ import { commonProblems, MethodNotAllowed, Problem, type ProblemType } from './p
 import { nameOperation } from './measure.js';
 import { type Once, onceOf, readRequest } from './read-request.js';
 import { render, type Rendered, send, varyBy } from './reply.js';
+import { sendStream } from './stream.js';
 
 /** What the kernel asks of the application around it. */
 export interface Kernel<Env> {
@@ -78,7 +79,9 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
         endpoint.method === 'get'
           ? await run(env)
           : await kernel.write(env, onceOf(req, endpoint), run);
-      await send(req, res, rendered);
+      const { stream } = rendered;
+      if (stream) await sendStream(req, res, { ...rendered, stream });
+      else await send(req, res, rendered);
     });
 }
 

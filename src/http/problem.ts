@@ -184,7 +184,8 @@ export const Unavailable: ProblemType = {
   code: 'unavailable',
   status: 503,
   title: 'Not available at the moment',
-  cause: 'The database cannot be reached, or the server is about to stop.',
+  cause:
+    'The database cannot be reached, the server is about to stop, or too many are following the log.',
   remedy: 'Try again in a few seconds.',
 };
 

@@ -39,7 +39,11 @@ export function readRequest<Env>(req: Request, endpoint: AnyEndpoint<Env>) {
   const params = take(endpoint.params, { ...req.params }, 'path');
   const undecodable = undecodableNames(search);
   faults.push(...queryFaults(req, endpoint, undecodable), ...past.faults);
-  const asked = { ...single(req.query, undecodable), ...past.parameter };
+  const asked = {
+    ...single(req.query, undecodable),
+    ...past.parameter,
+    ...resumption(req, endpoint),
+  };
   const query = endpoint.query && take(endpoint.query, asked, 'query');
   const sent = endpoint.body ? readBody(req, endpoint) : { value: undefined, faults: [] };
   faults.push(...sent.faults);
@@ -96,6 +100,15 @@ function datetimeParameter<Env>(
   if (instant) return { parameter: { [name]: instant.toISOString() }, faults: [] };
   const detail = 'must be an RFC 1123 date such as Wed, 03 Nov 2021 17:00:00 GMT';
   return { parameter: {}, faults: [{ in: 'header', pointer: '/Accept-Datetime', detail }] };
+}
+
+/** A client that reconnects asks for the same URL again, and by this header for what it has not had yet. */
+function resumption<Env>(
+  req: Request,
+  { lastEventId: name }: AnyEndpoint<Env>,
+): Record<string, string> {
+  const header = req.get('Last-Event-ID');
+  return name === undefined || header === undefined || header === '' ? {} : { [name]: header };
 }
 
 /** Each parameter once, without those that were not read: such a one is a fault of its own, not also one of form. */

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { codingsFor, encode, etagIn } from './content-coding.js';
 import type { AnyEndpoint, Reply } from './endpoint.js';
+import type { Stream } from './stream.js';
 
 /** A reply as it goes out: what an Idempotency-Key stores, and what a conditional request is compared with. */
 export interface Rendered {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** What is written in the place of the body. */
+  stream?: Stream;
   /** Not kept for an Idempotency-Key. */
   wroteNothing?: boolean;
 }
@@ -37,15 +40,22 @@ export function render<Env>(endpoint: AnyEndpoint<Env>, reply: Reply): Rendered 
   const status = reply.status ?? firstSuccess(endpoint);
   const answer = endpoint.returns[status];
   const type = reply.type ?? answer?.type ?? 'application/json';
-  const body = answer?.schema === undefined ? '' : textOf(reply.body, type);
+  const { stream } = reply;
+  const isWhole = answer?.schema !== undefined && !stream;
+  const body = isWhole ? textOf(reply.body, type) : '';
+  const hasType = body !== '' || stream !== undefined;
   const shared = endpoint.method === 'get' && reply.visibility !== 'private';
   const headers = {
-    ...(body !== '' && { 'Content-Type': `${type}; charset=utf-8` }),
-    ...(body !== '' && status < 300 && { ETag: etagOf(body, reply.version) }),
+    ...(hasType && { 'Content-Type': `${type}; charset=utf-8` }),
+    ...etagHeader(status, body, reply.version),
     ...cachingOf(reply, shared),
     ...reply.headers,
   };
-  return { status, headers, body, ...(reply.wroteNothing && { wroteNothing: true }) };
+  return {
+    ...{ status, headers, body },
+    ...(stream && { stream }),
+    ...(reply.wroteNothing && { wroteNothing: true }),
+  };
 }
 
 function cachingOf({ modified, tags = [] }: Reply, shared: boolean): Record<string, string> {
@@ -105,6 +115,14 @@ function firstSuccess<Env>(endpoint: AnyEndpoint<Env>): number {
 
 function textOf(body: unknown, type: string): string {
   return type.endsWith('json') ? JSON.stringify(body) : String(body);
+}
+
+function etagHeader(
+  status: number,
+  body: string,
+  version: number | undefined,
+): Record<string, string> {
+  return body !== '' && status < 300 ? { ETag: etagOf(body, version) } : {};
 }
 
 function etagOf(body: string, version: number | undefined): string {

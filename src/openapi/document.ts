@@ -26,6 +26,7 @@ import {
   idempotencyKey,
   ifMatch,
   ifNoneMatch,
+  lastEventId,
   notModified,
   problemSchema,
   replyHeaders,
@@ -128,6 +129,7 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
     ...(endpoint.acceptDatetime !== undefined && acceptDatetime),
     ...(endpoint.acceptLanguage && acceptLanguage),
     ...(isConditional(endpoint) && ifNoneMatch),
+    ...(endpoint.lastEventId !== undefined && lastEventId),
     ...(method === 'post' && key === 'required' && idempotencyKey),
   };
   return {
@@ -165,8 +167,12 @@ function withProblems(answers: Responses, problems: Responses): Responses {
   return merged;
 }
 
-function isConditional({ method, path }: AnyEndpoint): boolean {
-  return method === 'get' && (path.startsWith('/v1/') || path.startsWith('/feeds/'));
+function isConditional({ method, path, lastEventId: isStream }: AnyEndpoint): boolean {
+  return (
+    method === 'get' &&
+    isStream === undefined &&
+    (path.startsWith('/v1/') || path.startsWith('/feeds/'))
+  );
 }
 
 function requestBody(endpoint: AnyEndpoint, schema: NonNullable<AnyEndpoint['body']>) {

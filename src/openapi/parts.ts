@@ -44,6 +44,14 @@ export const acceptLanguage = {
   }),
 };
 
+/** The header by which a stream goes on where it broke off. */
+export const lastEventId = {
+  'Last-Event-ID': z.string().optional().meta({
+    description: 'The `id` of the last event that you have; browsers send it when they reconnect.',
+    example: '42',
+  }),
+};
+
 const fault = z
   .looseObject({
     in: z

@@ -34,12 +34,10 @@ const result = z
     ...referenceOut.shape,
     datePublished: z.iso.datetime().nullable(),
     score: z.number().meta({ description: 'How well it matches; comparable within one search.' }),
-    highlight: z
-      .strictObject({ name: z.string(), text: z.string() })
-      .meta({
-        description:
-          'HTML: what matches stands in `<mark>`, everything else is escaped. `text` shows where it matches in the first 10,000 characters, else the beginning.',
-      }),
+    highlight: z.strictObject({ name: z.string(), text: z.string() }).meta({
+      description:
+        'HTML: what matches stands in `<mark>`, everything else is escaped. `text` shows where it matches in the first 10,000 characters, else the beginning.',
+    }),
   })
   .meta({ id: 'SearchResult' });
 

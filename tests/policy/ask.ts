@@ -65,6 +65,12 @@ function send(server: Server, { method, path, secret, body, ifMatch }: Ask): Pro
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
       const status = answer.statusCode ?? 0;
+      if (answer.headers['content-type']?.includes('event-stream')) {
+        // A stream has no end of its own.
+        answer.destroy();
+        resolve({ status, ids: [] });
+        return;
+      }
       if (status !== 200 || !answer.headers['content-type']?.includes('json')) {
         answer.resume().once('end', () => resolve({ status, ids: [] }));
         return;

@@ -30,6 +30,19 @@ export const systemExpectations: Expectation[] = [
       always      | 401     200          200     200     200      200         401      401
     `,
   },
+  ...['', 'draft=true'].map((query): Expectation => ({
+    operation: 'streamChanges',
+    when: query === '' ? 'as readers see it' : 'with what readers do not see',
+    about: 'nothing',
+    query,
+    answers:
+      query === ''
+        ? open
+        : `
+                  | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      always      | 401     200          200     200     200      200         401      401
+    `,
+  })),
   {
     operation: 'listKeys',
     when: 'without their secrets',

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { EntryKind, UpdateKind } from '../db/generated/enums.js';
+import { flag } from '../http/paging.js';
+
+/** One line of the log. */
+export const changeOut = z
+  .strictObject({
+    seq: z.int().meta({
+      description:
+        'Its place in the log that was asked for: the readers’, or with `draft=true` the whole one. Send the last one as `after`.',
+    }),
+    instant: z.iso.datetime(),
+    operation: z
+      .string()
+      .meta({ description: 'The operationId of what happened.', examples: ['publishArticle'] }),
+    entry: z
+      .strictObject({ id: z.uuid(), type: z.enum(EntryKind), version: z.int().nullable() })
+      .nullable(),
+    correction: z.uuid().nullable(),
+    note: z.string().nullable().meta({
+      description:
+        'What readers were told; of a scheduled publication that was refused, why (`draft=true`).',
+    }),
+    updateKind: z
+      .enum(UpdateKind)
+      .nullable()
+      .meta({ description: 'Of a publication over an earlier version: what kind of change.' }),
+    public: z.boolean().meta({ description: 'Whether what readers see changed.' }),
+    by: z
+      .string()
+      .nullable()
+      .optional()
+      .meta({ description: 'Who did it; only with `draft=true`.' }),
+  })
+  .meta({ id: 'Change' });
+
+/** The first correction, as the log has it. */
+export const changeExample = {
+  seq: 45,
+  instant: '2026-11-24T11:10:26.358Z',
+  operation: 'publishCorrection',
+  entry: { id: '01a20d36-7633-747d-a376-5038d5353656', type: 'article', version: 2 },
+  correction: '01a20d3f-fbb7-7597-90f7-91b0e1d5ed68',
+  note: 'An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.',
+  updateKind: null,
+  public: true,
+};
+
+/** Where to go on. */
+export const afterSeq = z
+  .string()
+  .regex(/^\d{1,15}$/, 'must be the seq of a change')
+  .optional()
+  .meta({ description: 'The `seq` of the last change that you have.', example: '42' });
+
+/** Which of the two logs. */
+export const draftLog = flag
+  .optional()
+  .meta({ description: 'Also what readers do not see.', example: 'true' });
