@@ -41,13 +41,17 @@ const rooms = {
     because: 'what is found is any kind of entry, and drawn as references are',
   },
   jobs: {
-    mayImport: ['idempotency', 'content', 'correction-requests'],
+    mayImport: ['idempotency', 'content', 'webhooks', 'correction-requests'],
     because: 'a job says when a verb is run by itself; what is done is the verb’s',
   },
   transfer: {
     mayImport: ['http', 'db', 'auth', 'content', 'portable-text', 'corrections'],
     because:
       'what is carried from one installation to another is drawn and kept as everywhere else',
+  },
+  webhooks: {
+    mayImport: ['http', 'db', 'auth', 'changes', 'content'],
+    because: 'deliveries are read from the log, whatever it tells of',
   },
   metrics: {
     mayImport: ['http', 'db', 'auth'],

@@ -5,6 +5,7 @@ import type { AnyEndpoint } from './http/endpoint.js';
 import { EXAMPLE_ORIGIN } from './http/example.js';
 import { impliedProblems } from './http/implied-problems.js';
 import { commonProblems, type ProblemType, Unauthenticated } from './http/problem.js';
+import { webhookDescription } from './webhooks/describe.js';
 import { IdempotencyKeyReused } from './idempotency/once.js';
 import { type Description, type Document, openApiDocument } from './openapi/document.js';
 
@@ -29,6 +30,7 @@ const tasks: Record<string, Record<string, string>> = {
   },
   'Run it': {
     Administration: 'API keys.',
+    Webhooks: 'Public changes, delivered to other systems.',
     System: 'Health, metrics, documentation, and where to begin.',
   },
 };
@@ -65,6 +67,7 @@ export function aboutApi(origin: string): Description {
       return path.startsWith('/v1/') ? 'optional' : 'none';
     },
     problemsOf: problemsAround,
+    webhooks: webhookDescription,
   };
 }
 

@@ -15,6 +15,7 @@ import { keyEndpoints } from './keys/routes.js';
 import { metricsEndpoints } from './metrics/routes.js';
 import { searchEndpoints } from './search/routes.js';
 import { systemEndpoints } from './system/routes.js';
+import { webhookEndpoints } from './webhooks/routes.js';
 
 /** What every kind of entry has: reads and writes at /v1/{path} and /v1/{path}/{id}, its states, and its history. */
 const entries = entryTypes.flatMap((type) => [
@@ -36,6 +37,7 @@ export const endpoints: ApiEndpoint[] = [
   ...changeEndpoints,
   ...feedEndpoints,
   ...keyEndpoints,
+  ...webhookEndpoints,
   ...systemEndpoints,
   ...metricsEndpoints,
 ];

@@ -35,6 +35,7 @@ const breaches: { rule: string; from: string; imports: string; to: string }[] = 
       ['jobs', 'articles/service'],
       ['transfer', 'articles/service'],
       ['metrics', 'articles/service'],
+      ['webhooks', 'articles/service'],
     ] as const
   ).map(([room, target]) => ({
     rule: `room-${room}`,

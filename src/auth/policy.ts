@@ -82,6 +82,7 @@ export const policy = {
   decideRequest: { received: 'editor' },
   readChanges: 'anyone',
   manageKeys: 'admin',
+  manageWebhooks: 'admin',
   readDocumentation: 'anyone',
   operate: 'anyone',
   /** Also how often the newsroom does what. */

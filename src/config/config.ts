@@ -49,6 +49,7 @@ const environment = z.object({
   STREAM_CONNECTIONS: count.default(500),
   REQUEST_EMAIL_DAYS: count.refine((days) => days <= 3650, 'must be at most 3650').default(90),
   CORRECTIONS_FOUR_EYES: flag.default(false),
+  WEBHOOKS_PRIVATE: flag.default(false),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -81,6 +82,8 @@ export interface Config {
   /** How long their e-mail addresses are kept; 0: not at all. */
   requestEmailDays: number;
   fourEyes: boolean;
+  /** Whether webhooks may lead to private addresses. */
+  webhooksPrivate: boolean;
   logLevel: string;
   /** Whether replies are held against their declaration: only where NODE_ENV is `test` or `development`. */
   checkReplies: boolean;
@@ -126,6 +129,7 @@ function toConfig(env: z.output<typeof environment>, root: string): Config {
     streamConnections: env.STREAM_CONNECTIONS,
     requestEmailDays: env.REQUEST_EMAIL_DAYS,
     fourEyes: env.CORRECTIONS_FOUR_EYES,
+    webhooksPrivate: env.WEBHOOKS_PRIVATE,
     logLevel: env.LOG_LEVEL,
     checkReplies: env.NODE_ENV === 'test' || env.NODE_ENV === 'development',
   };

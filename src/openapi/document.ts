@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   createDocument,
   type ZodOpenApiOperationObject,
+  type ZodOpenApiObject,
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
@@ -46,6 +47,8 @@ export interface Description {
   origin: string;
   /** Whether an operation needs a key always, takes one, or has no use for it. */
   keyOf: (endpoint: AnyEndpoint) => 'required' | 'optional' | 'none';
+  /** The requests that the API itself sends. */
+  webhooks: NonNullable<ZodOpenApiObject['webhooks']>;
   /** Further problems of an endpoint, which the application raises around its handler. */
   problemsOf: (endpoint: AnyEndpoint) => ProblemType[];
 }
@@ -80,6 +83,7 @@ export function drawDocument(endpoints: AnyEndpoint[], about: Description): Docu
       'x-tagGroups': tagGroups,
       security: [],
       paths,
+      webhooks: about.webhooks,
       components: { securitySchemes: { apiKey } },
     },
     { override: withoutSpelledFormat },

@@ -44,6 +44,61 @@ export const systemExpectations: Expectation[] = [
     `,
   })),
   {
+    operation: 'listWebhooks',
+    when: 'by administrators',
+    about: 'nothing',
+    answers: `
+                  | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      always      | 401     403          403     200     403      403         401      401
+    `,
+  },
+  {
+    operation: 'createWebhook',
+    when: 'by administrators',
+    about: 'nothing',
+    body: () => ({ url: 'https://example.com/' }),
+    answers: `
+                  | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      always      | 401     403          403     201     403      403         401      401
+    `,
+  },
+  {
+    operation: 'getWebhook',
+    when: 'by administrators',
+    about: 'nothing',
+    answers: `
+                  | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      always      | 401     403          403     404     403      403         401      401
+    `,
+  },
+  {
+    operation: 'deleteWebhook',
+    when: 'by administrators',
+    about: 'nothing',
+    answers: `
+                  | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      always      | 401     403          403     404     403      403         401      401
+    `,
+  },
+  {
+    operation: 'testWebhook',
+    when: 'by administrators',
+    about: 'nothing',
+    answers: `
+                  | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      always      | 401     403          403     404     403      403         401      401
+    `,
+  },
+  {
+    operation: 'listWebhookDeliveries',
+    when: 'by administrators',
+    about: 'nothing',
+    answers: `
+                  | anyone  contributor  editor  admin   inScope  outOfScope  revoked  expired
+      always      | 401     403          403     404     403      403         401      401
+    `,
+  },
+  {
     operation: 'listKeys',
     when: 'without their secrets',
     about: 'nothing',
