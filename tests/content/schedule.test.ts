@@ -25,6 +25,10 @@ const logOf = async (id: string, query = '&draft=true') => {
 };
 const verbsOf = async (id: string, query?: string) =>
   (await logOf(id, query)).map(({ operation }: { operation: string }) => operation);
+/** Waits until the log has it: what was written just now can stay back behind longer transactions. */
+async function untilLogged(id: string, verb: string) {
+  while (!(await verbsOf(id)).includes(verb)) await sleep(20);
+}
 /** Waits until nothing is scheduled any more, while the jobs of one installation run. */
 async function untilDone(path: string) {
   for (let tries = 0; tries < 100; tries += 1) {
@@ -54,6 +58,7 @@ describe('a scheduled publication', () => {
     expect([seen.status, seen.body.status]).toEqual([200, 'published']);
     expect(seen.body).not.toHaveProperty('scheduled');
     expect(Date.parse(seen.body.datePublished)).toBeGreaterThanOrEqual(Date.parse(at));
+    await untilLogged(id, 'publishArticle');
     expect(await verbsOf(id)).toEqual(['createArticle', 'scheduleArticle', 'publishArticle']);
     expect((await logOf(id)).at(-1)).toMatchObject({ by: 'The editor', public: true });
   });
@@ -116,6 +121,7 @@ describe('a scheduled publication', () => {
 
 describe('a scheduled publication that cannot be', () => {
   const refusalOf = async (id: string) => {
+    await untilLogged(id, 'refuseScheduledArticle');
     const { operation, note, public: isPublic } = (await logOf(id)).at(-1);
     expect([operation, isPublic]).toEqual(['refuseScheduledArticle', false]);
     return note as string;
