@@ -47,12 +47,7 @@ describe('the address of who asks', () => {
     const { db } = api.ctx;
     const changes = await db.change.findMany({ where: { operation: 'requestCorrection' } });
     expect([changes.length, changes[0]!.isPublic]).toEqual([1, false]);
-    const told = [
-      made.text,
-      status.text,
-      ...lines,
-      changes.map((one) => ({ ...one, seq: 0 })),
-    ];
+    const told = [made.text, status.text, ...lines, changes.map((one) => ({ ...one, seq: 0 }))];
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(JSON.stringify(told)).not.toContain('post.example');
     expect(lines.join('')).toContain('/status/***');
