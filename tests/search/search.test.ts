@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { encodeCursor } from '../../src/http/paging.js';
 import { correctField, kinds, listed, publish, succeed, withdraw } from '../reads/newsroom.js';
 import { useApi } from '../support/api.js';
 
@@ -130,12 +132,23 @@ describe('a search', () => {
     ]) {
       expect([query, (await api.get(`/v1/search?${query}`)).status]).toEqual([query, 400]);
     }
+    for (const score of ['1e999', '1e-60', '9'.repeat(400), '-1', 'NaN', '2']) {
+      const forged = { list: 'search', sort: '-score', values: [score], id: randomUUID() };
+      const { status } = await api.get(`/v1/search?q=x&after=${encodeCursor(forged)}`);
+      expect([score, status]).toEqual([score, 400]);
+    }
     expect(await found('q=the of and&type=Claim')).toEqual([]);
     expect(await found(`q=${encodeURIComponent("!&|:*()'\\ <->")}`)).toEqual([]);
   });
 });
 
 describe('what a search finds', () => {
+  it('goes by phrases within one part of a text', async () => {
+    await publish(api, 'articles', { headline: 'Alphaq betaq', articleBody: 'Gammaq deltaq.' });
+    expect(await found('q="alphaq betaq"')).toEqual(['alphaq-betaq']);
+    expect(await found('q="betaq gammaq"')).toEqual([]);
+  });
+
   it('is what readers see now: drafts, pending and earlier words are not found', async () => {
     await succeed(api.post('/v1/articles', 'contributor', { headline: 'A quokka draft' }));
     const seen = await publish(api, 'articles', { headline: 'A quokka, they said' });
