@@ -12,11 +12,20 @@ const text = z.string().optional().catch(undefined);
 const pieces = z
   .array(z.looseObject({ value: z.string(), role: text, contenttype: text }))
   .default([]);
-const named = z.array(z.looseObject({ name: text })).catch([]);
+const named = z.array(z.looseObject({ name: text, rel: text, role: text })).catch([]);
+/** As Dossier itself names an article in ninjs. */
+const OWN_URI = /\/v1\/articles\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** What an article is made from, of an item of ninjs 2 or 3; the rest of the item is left aside. */
 const ninjsItem = z.looseObject({
   uri: z.string().min(1).max(2048),
+  pubstatus: z
+    .string()
+    .refine(
+      (status) => status !== 'canceled',
+      'The item was canceled: there is nothing to take in.',
+    )
+    .optional(),
   type: z.enum(['text', 'composite', 'component']).default('text'),
   headlines: pieces,
   bodies: pieces,
@@ -26,6 +35,7 @@ const ninjsItem = z.looseObject({
   located: text,
   language: languageTag.default('en'),
   subjects: named,
+  infosources: named,
   contentcreated: instant.optional(),
   versioncreated: instant.optional(),
 });
@@ -33,7 +43,7 @@ type Item = z.output<typeof ninjsItem>;
 
 /**
  * Turns a ninjs item (IPTC, versions 2 and 3) into a draft of an article. Its id is drawn from the `uri` (UUID version 5 in
- * the name space of URLs), so that the same item is known again.
+ * the name space of URLs), so that the same item is known again; one of another Dossier keeps the id that it has there.
  */
 export function ninjsDocument(value: unknown, types: Types): Checked {
   const malformed = malformations(value, 'body').faults;
@@ -50,25 +60,41 @@ export function ninjsDocument(value: unknown, types: Types): Checked {
       kind: 'article',
       doc: doc as Document,
       publish: false,
-      id: uuidv5(item.uri, uuidv5.URL),
+      id: OWN_URI.exec(item.uri)?.[1] ?? uuidv5(item.uri, uuidv5.URL),
       made,
     },
   };
 }
 
 function draw(item: Item): Record<string, unknown> {
-  const byline = item.by ?? item.byline;
+  const alternative = item.headlines.find(({ role }) => role === 'alternative');
+  const section = item.subjects.find(({ rel }) => rel === 'section');
+  const byline = oneLine(item.by ?? item.byline);
   return {
-    headline: oneLine(main(item.headlines)?.value ?? ''),
-    description: flat(main(item.descriptions)?.value) ?? null,
+    headline: oneLine(main(item.headlines)?.value) ?? '',
+    alternativeHeadline: oneLine(alternative?.value),
+    description: main(item.descriptions)?.value.trim() || null,
     articleBody: bodyOf(item),
     inLanguage: item.language,
-    author: byline?.trim() ? [{ name: oneLine(byline) }] : [],
-    keywords: [
-      ...new Set(item.subjects.flatMap(({ name }) => (name?.trim() ? [oneLine(name)] : []))),
-    ],
-    dateline: item.located?.trim() ? oneLine(item.located) : null,
+    articleSection: oneLine(section?.name),
+    author: byline === null ? [] : [{ name: byline }],
+    contributor: item.infosources.flatMap(contributorOf),
+    keywords: keywordsOf(item),
+    dateline: oneLine(item.located),
   };
+}
+
+function contributorOf({ name, role }: Item['infosources'][number]) {
+  const [who, jobTitle] = [oneLine(name), oneLine(role)];
+  if (who === null) return [];
+  const isTold = jobTitle !== null && jobTitle !== 'contributor';
+  return [{ name: who, ...(isTold && { jobTitle }) }];
+}
+
+/** Not the section and the story, which Dossier sends as subjects as well. */
+function keywordsOf({ subjects }: Item): string[] {
+  const words = subjects.filter(({ rel }) => rel !== 'section' && rel !== 'story');
+  return [...new Set(words.flatMap(({ name }) => oneLine(name) ?? []))];
 }
 
 /** HTML before plain text: it says what is a heading, a list or a quotation. */
@@ -83,12 +109,9 @@ function main<P extends { role?: string | undefined }>(all: P[]): P | undefined 
   return all.find(({ role }) => role === 'main') ?? all[0];
 }
 
-function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
-}
-
-function flat(value: string | undefined): string | undefined {
-  return value === undefined || value.trim() === '' ? undefined : value.trim();
+/** Nothing where there are no letters. */
+function oneLine(value = ''): string | null {
+  return value.replace(/\s+/g, ' ').trim() || null;
 }
 
 /** ninjs 3 writes versionCreated and contentType where ninjs 2 writes versioncreated and contenttype. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
-import { imported } from './installations.js';
+import type { Block } from '../../src/portable-text/schema.js';
+import { plainText } from '../../src/portable-text/text.js';
+import { emptyInstallation, fileOf, imported } from './installations.js';
 
 const item = {
   uri: 'http://agency.example/items/1',
@@ -102,6 +104,22 @@ describe('an item of an agency', () => {
     expect((await found('plain-2')).headline).toBe('Plain');
   });
 
+  it('is not taken in once it was canceled', async () => {
+    const canceled = { ...item, uri: 'http://agency.example/items/4', pubStatus: 'canceled' };
+    const { written, refused } = await imported(api.ctx, JSON.stringify(canceled), 'ninjs');
+    expect(written).toBe(0);
+    expect(refused[0]?.reason).toContain('canceled');
+  });
+
+  it('is counted by items in a list that goes over several lines', async () => {
+    const list = [
+      { ...plain, uri: 'urn:newsml:agency.example:5' },
+      { uri: 'urn:x:1', type: 'video' },
+    ];
+    const { written, refused } = await imported(api.ctx, JSON.stringify(list, null, 2), 'ninjs');
+    expect({ written, refused }).toMatchObject({ written: 1, refused: [{ line: 2 }] });
+  });
+
   it('is refused with every fault', async () => {
     const { refused } = await imported(
       api.ctx,
@@ -111,5 +129,71 @@ describe('an item of an agency', () => {
     for (const part of ['/uri', '/type', '/language', '/bodies']) {
       expect(refused[0]?.reason).toContain(part);
     }
+  });
+});
+
+describe('an item of another Dossier', () => {
+  const api = useApi();
+  const ninjs = 'application/vnd.iptc.ninjs+json';
+  const kept =
+    'headline,alternativeHeadline,description,articleBody,inLanguage,articleSection,keywords,contributor,dateline';
+
+  it('arrives as a draft under its id, with what ninjs says of it', async () => {
+    await api
+      .post('/v1/articles', 'editor', {
+        slug: 'with-everything',
+        headline: 'With everything',
+        alternativeHeadline: 'Nothing left out',
+        articleBody:
+          '## Here & there\n\nIt *was* 2 < 3, says [he](actor:nicolas-maduro).\n\n- one\n- two\n\n> Said.',
+        articleSection: 'World',
+        keywords: ['ICC'],
+        author: [{ name: 'Ana Pérez' }, { name: 'Jo Li' }],
+        contributor: [{ name: 'A. Helper', jobTitle: 'Photographer' }, { name: 'B. Helper' }],
+        story: 'maduro-and-the-icc',
+        status: 'published',
+      })
+      .expect(201);
+    const target = await emptyInstallation();
+    const { body: list } = await api.get('/v1/articles?limit=100&fields=id');
+    const ids = (list.items as { id: string }[]).map(({ id }) => id);
+    const items: string[] = [];
+    for (const id of ids) {
+      const { text } = await api.get(`/v1/articles/${id}`).set('Accept', ninjs).expect(200);
+      items.push(text);
+    }
+    const file = fileOf(items);
+    expect(await imported(target.ctx, file, 'ninjs')).toMatchObject({
+      written: ids.length,
+      refused: [],
+    });
+    expect(await imported(target.ctx, file, 'ninjs')).toMatchObject({ written: 0, refused: [] });
+    const drafts = await target.ctx.db.article.findMany({ include: { revision: true } });
+    expect(drafts.map(({ revision }) => revision.entryId).sort()).toEqual(ids.sort());
+    expect(drafts.every(({ revision }) => revision.visibleFrom === null)).toBe(true);
+    for (const { revision, ...draft } of drafts) {
+      const { body } = await api.get(
+        `/v1/articles/${revision.entryId}?body=text&fields=${kept},author`,
+      );
+      const { author, articleBody, ...rest } = body;
+      expect(draft).toMatchObject(rest);
+      expect(plainText(draft.articleBody as unknown as Block[])).toBe(articleBody);
+      const names = (author as { name: string }[]).map(({ name }) => name).join(', ');
+      expect(draft.author).toEqual(names === '' ? [] : [{ name: names }]);
+    }
+  });
+
+  it('is refused where it came from, and once it was retracted', async () => {
+    const { body } = await api.get('/v1/articles/with-everything?fields=id');
+    const read = () => api.get(`/v1/articles/${body.id}`).set('Accept', ninjs);
+    const same = await imported(api.ctx, (await read()).text, 'ninjs');
+    expect(same.refused[0]?.reason).toContain('says something else');
+    await api
+      .post(`/v1/articles/${body.id}/retract`, 'editor', { text: 'It was wrong.' })
+      .set('If-Match', '"1"')
+      .expect(201);
+    const target = await emptyInstallation();
+    const { refused } = await imported(target.ctx, (await read()).text, 'ninjs');
+    expect(refused[0]?.reason).toContain('canceled');
   });
 });
