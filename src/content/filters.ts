@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Prisma } from '../db/generated/client.js';
 import type { ReferenceProperty } from '../db/generated/enums.js';
 import type { Filter } from './entry-type.js';
-import { publishedIn, shownIn } from './lens.js';
+import { publishedIn, tellingIn } from './lens.js';
 
 /** Entries whose version carries any of the values under a name (see the `tags` of an entry type). */
 export function tagged(name: string): Filter['where'] {
@@ -24,7 +24,7 @@ export function appearsIn(property: ReferenceProperty): Filter['where'] {
   return (ids, lens) => Prisma.sql`r.entry_id IN (
     SELECT m.entry_id FROM revisions v
     JOIN entry_references m ON m.revision_id = v.id AND m.property = ${Prisma.raw(`'${property}'`)}
-    WHERE v.entry_id = ANY (${ids}::uuid[]) AND ${shownIn(lens, 'v')})`;
+    WHERE v.entry_id = ANY (${ids}::uuid[]) AND ${tellingIn(lens, 'v')})`;
 }
 
 /** Entries that the articles of any of the given stories mention. */
@@ -33,7 +33,7 @@ export const inStory: Filter = {
   kinds: ['story'],
   where: (ids, lens) => Prisma.sql`r.entry_id IN (
     SELECT substr(tag, 9)::uuid FROM revisions v, unnest(v.tags) tag
-    WHERE starts_with(tag, 'mention:') AND ${hasAny('v', 'story', ids)} AND ${shownIn(lens, 'v')})`,
+    WHERE starts_with(tag, 'mention:') AND ${hasAny('v', 'story', ids)} AND ${tellingIn(lens, 'v')})`,
 };
 
 /** Entries that have, or have not, a published correction or clarification. */

@@ -11,7 +11,7 @@ export type Seal = HoldKind | 'retracted';
 export type Lens =
   | { kind: 'public' }
   | { kind: 'asOf'; at: Date }
-  /** `sealed`: what is on a hold of these kinds, or was retracted, stays out. */
+  /** `sealed`: what is on a hold of these kinds stays out; what was retracted is named, but nothing it says is told. */
   | { kind: 'working'; sealed: readonly Seal[] };
 
 export const publicLens: Lens = { kind: 'public' };
@@ -28,8 +28,7 @@ export const live = {
 /** The condition under which a revision is the one version of its entry that the lens shows. */
 export function shown(lens: Lens): Prisma.RevisionWhereInput {
   if (lens.kind === 'working') {
-    const retraction = lens.sealed.includes('retracted') ? { retractionId: null } : {};
-    return { isLatest: true, entry: { ...free(lens), ...retraction } };
+    return { isLatest: true, entry: free(lens) };
   }
   if (lens.kind === 'public') return live;
   return {
@@ -38,6 +37,20 @@ export function shown(lens: Lens): Prisma.RevisionWhereInput {
     // A hold reaches back: what is kept from readers now is kept from those who ask for then.
     entry: { hold: null },
   };
+}
+
+/** The condition that what a revision says may be told of others: not of a retracted entry that the lens seals. */
+export function telling(lens: Lens): Prisma.RevisionWhereInput {
+  const seals = lens.kind === 'working' && lens.sealed.includes('retracted');
+  return { AND: [shown(lens), ...(seals ? [{ entry: { retractionId: null } }] : [])] };
+}
+
+/** The same condition for a statement written in SQL, where `alias` names the revision. */
+export function tellingIn(lens: Lens, alias: string): Prisma.Sql {
+  const seals = lens.kind === 'working' && lens.sealed.includes('retracted');
+  const retracted = Prisma.sql`EXISTS (
+    SELECT FROM entries gone WHERE gone.id = ${Prisma.raw(alias)}.entry_id AND gone.retraction_id IS NOT NULL)`;
+  return seals ? Prisma.sql`${shownIn(lens, alias)} AND NOT ${retracted}` : shownIn(lens, alias);
 }
 
 /** The condition that an entry is on no hold that the lens seals; readers see nothing that is on any. */
@@ -53,10 +66,7 @@ export function shownIn(lens: Lens, alias: string): Prisma.Sql {
   const isHeld = (condition: Prisma.Sql) =>
     Prisma.sql`EXISTS (SELECT FROM entries held WHERE held.id = ${of('entry_id')} AND ${condition})`;
   if (lens.kind === 'working') {
-    const retracted = lens.sealed.includes('retracted');
-    const sealed = isHeld(
-      Prisma.sql`(held.hold::text = ANY (${lens.sealed}) OR ${retracted} AND held.retraction_id IS NOT NULL)`,
-    );
+    const sealed = isHeld(Prisma.sql`held.hold::text = ANY (${lens.sealed})`);
     return lens.sealed.length > 0
       ? Prisma.sql`${of('is_latest')} AND NOT ${sealed}`
       : of('is_latest');

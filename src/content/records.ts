@@ -1,7 +1,7 @@
 import type { Database } from '../db/client.js';
 import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
-import { type Lens, live, publishedBy, shown, workingLens } from './lens.js';
+import { type Lens, live, publishedBy, shown, telling, workingLens } from './lens.js';
 import { type OriginalCorrection, withOriginalCorrections } from './translations.js';
 
 /** How many passages the `appearance` of a claim is drawn from; the list of articles by claim has them all. */
@@ -78,7 +78,7 @@ function shape(kind: EntryKind, lens: Lens): ReturnType<typeof common> {
 
 function appearances(lens: Lens) {
   return {
-    where: { property: 'mention', revision: shown(lens) },
+    where: { property: 'mention', revision: telling(lens) },
     // Ids of versions are in the order of time: an index gives the latest, however many there are.
     orderBy: [{ revisionId: 'desc' }, { position: 'asc' }],
     take: MAX_APPEARANCES,
@@ -88,7 +88,7 @@ function appearances(lens: Lens) {
 
 function translations(lens: Lens) {
   return {
-    where: { property: 'translationOf', revision: shown(lens) },
+    where: { property: 'translationOf', revision: telling(lens) },
     orderBy: [
       { revision: { article: { inLanguage: 'asc' } } },
       { revision: { datePublished: 'asc' } },

@@ -93,6 +93,8 @@ function exchange(
       });
       answer.once('end', done).once('error', reject);
     });
+    // A receiver that answers 101 gives neither an answer nor an error.
+    sent.once('close', () => reject(new Error('The connection was closed.')));
     sent.once('error', reject).end(body);
   });
 }

@@ -32,5 +32,9 @@ export function serve(
     log: log ?? pino({ level: 'silent' }),
     publicUrl: 'http://dossier.test',
   });
-  return { ctx, app: createApp(ctx), close: () => db.$disconnect() };
+  const close = () => {
+    ctx.live.close();
+    return db.$disconnect();
+  };
+  return { ctx, app: createApp(ctx), close };
 }
