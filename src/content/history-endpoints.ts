@@ -15,6 +15,7 @@ import { restoreRevision } from './restore-revision.js';
 const version = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, 'must be the number of a version')
+  .meta({ override: { type: 'integer', minimum: 1, maximum: 999_999_999 } })
   .transform(Number);
 const versionParams = (type: EntryType) =>
   entryParams(type).extend({

@@ -59,6 +59,7 @@ export const pageQuery = {
   limit: z
     .string()
     .regex(/^([1-9]\d?|100)$/, 'must be a whole number from 1 to 100')
+    .meta({ override: { type: 'integer', minimum: 1, maximum: 100 } })
     .transform(Number)
     .default(20)
     .meta({ description: 'How many items, 1 to 100.', example: '20' }),

@@ -74,6 +74,20 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('says which parameters are numbers or yes and no, though in a URL all are text', () => {
+    const typesOf = (name: string) =>
+      operations
+        .flatMap(({ operation }) => parametersOf(document, operation))
+        .filter((parameter) => parameter['name'] === name)
+        .map(({ schema }) => (schema as Json)['type']);
+    for (const name of ['limit', 'version', 'from', 'to']) {
+      expect([name, ...new Set(typesOf(name))]).toEqual([name, 'integer']);
+    }
+    for (const name of ['count', 'draft', 'facets']) {
+      expect([name, ...new Set(typesOf(name))]).toEqual([name, 'boolean']);
+    }
+  });
+
   it('loses nothing by keeping repeated parts once', () => {
     const drawn = plainParameters(drawDocument(endpoints as AnyEndpoint[], aboutApi('http://x')));
     const shared = shareParts(drawn);
