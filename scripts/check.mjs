@@ -14,6 +14,7 @@ const steps = [
   ['migrations equal the schema', 'scripts/schema.mjs', 'check'],
   ['format', bin('prettier/bin/prettier.cjs'), '--check', '.'],
   ['architecture', bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'],
+  ['client is current and compiles', 'scripts/client.mjs', '--check'],
   ['OpenAPI document is current', 'scripts/openapi.mjs', '--check'],
 ];
 
@@ -52,7 +53,7 @@ async function run([name, ...args]) {
   const start = performance.now();
   const { code, output } = await node(args);
   const mark = code === 0 ? 'ok  ' : 'FAIL';
-  console.log(`${mark} ${name.padEnd(30)} ${seconds(start).padStart(7)}`);
+  console.log(`${mark} ${name.padEnd(31)} ${seconds(start).padStart(7)}`);
   if (code !== 0) console.log(`\n${output.trimEnd()}\n`);
   return code === 0;
 }
