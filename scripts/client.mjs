@@ -9,7 +9,7 @@ const folder = join(root, 'clients/typescript');
 const types = join(folder, 'src/api.ts');
 
 // Writes the types of clients/typescript from openapi/openapi.json and builds it; with --check, fails when they are
-// not what the document says, or the client does not compile.
+// not what the document says, or the client or the example does not compile.
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await setup({ dev: true });
   const wanted = await drawTypes();
@@ -18,14 +18,16 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     console.error('clients/typescript/src/api.ts is not current; run `npm run openapi`.');
     process.exitCode = 1;
   }
-  if ((await compile()) !== 0) process.exitCode = 1;
+  if ((await compile(folder)) !== 0) process.exitCode = 1;
+  // The sample newsroom is typed by the client that was just built, as any other program is.
+  else if ((await compile(join(root, 'examples/newsroom'))) !== 0) process.exitCode = 1;
 }
 
 /** Builds clients/typescript/dist unless it is newer than its sources; fails where it does not compile. */
 export async function buildClient() {
   await withLock(join(root, 'dist/client.lock'), async () => {
     if (!(await isStale())) return;
-    if ((await compile()) !== 0) throw new Error('The client does not compile.');
+    if ((await compile(folder)) !== 0) throw new Error('The client does not compile.');
   });
 }
 
@@ -47,9 +49,9 @@ async function drawTypes() {
   return note + named;
 }
 
-function compile() {
+function compile(cwd) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const options = { cwd: folder, stdio: ['ignore', 2, 2] };
+  const options = { cwd, stdio: ['ignore', 2, 2] };
   return new Promise((resolve) => spawn(process.execPath, [tsc], options).on('close', resolve));
 }
 
