@@ -79,7 +79,7 @@ async function lockProposal(
   { principal }: Env,
   id: string,
 ): Promise<{ proposal: CorrectionRecord; by: string; isOwn: boolean }> {
-  // Entries first, then corrections, and the public clock last: the one order in which anybody locks.
+  // Entries first, then slugs and corrections, and the public clock last: the one order in which anybody locks.
   await lockEntries(tx, await findTargetIds(tx, id));
   const proposal = await lockCorrection(tx, id);
   if (!proposal || !principal?.id) throw new Problem(NotFound, `There is no correction ${id}.`);

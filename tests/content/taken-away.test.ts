@@ -32,11 +32,9 @@ it('the notice of a retraction is kept back in every form while another of its t
     ['/revisions', types[0]],
     ['/timemap', '*/*'],
   ]) {
-    const { status, text, body } = await api
-      .get(`/v1/articles/${kept.id}${path}`)
-      .set('Accept', type!);
+    const { status, text } = await api.get(`/v1/articles/${kept.id}${path}`).set('Accept', type!);
     expect([path, type, status]).toEqual([path, type, 410]);
-    expect(text ?? JSON.stringify(body)).not.toContain('witness');
+    expect(text).not.toContain('witness');
   }
 });
 

@@ -90,7 +90,10 @@ describe('an entry that was unpublished, and whose past asOf still shows', () =>
     const answer = await act('/v1/actors/karim-khan', 'unpublish', { who: 'editor' });
     expect([answer.status, answer.body]).toMatchObject([
       409,
-      { state: 'draft', possible: expect.arrayContaining(['change', 'publish', 'retract', 'withhold']) },
+      {
+        state: 'draft',
+        possible: expect.arrayContaining(['change', 'publish', 'retract', 'withhold']),
+      },
     ]);
   });
 
