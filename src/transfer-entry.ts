@@ -14,6 +14,8 @@ import { readRecord } from './transfer/incoming.js';
 import { readNinjs } from './transfer/ninjs-items.js';
 
 const root = path.resolve(import.meta.dirname, '..');
+/** The plan of a statement that writes a page is some megabytes large, and hardly ever wanted again. */
+const PLANS = 10;
 
 /** Where an import comes from, and in which format. */
 export interface Source {
@@ -51,7 +53,7 @@ async function withDatabase<T>(work: (ctx: AppContext) => Promise<T>): Promise<T
       : { url: databaseUrl, stop: async () => undefined };
   try {
     await migrate(database.url, path.join(root, 'prisma/migrations'));
-    const db = connect(database.url);
+    const db = connect(database.url, { plans: PLANS });
     const log = pino({ level: 'silent' });
     const publicUrl = config.publicUrl ?? 'http://localhost';
     return await work(createContext(config, { db, log, publicUrl })).finally(() =>

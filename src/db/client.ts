@@ -17,17 +17,30 @@ const pools = new WeakMap<Database, pg.Pool>();
 /** How long one statement may work: whoever asked has given up by then, and others wait for the connection. */
 const STATEMENT_MS = 15_000;
 
+/** For a tool that carries much at once. */
+export interface Bulk {
+  /**
+   * How many query plans are kept for when they come again; where most are as large as the data and come once, a few.
+   * A statement may take as long as it needs.
+   */
+  plans: number;
+}
+
 /** Connects to PostgreSQL (lazily, up to ten connections). */
-export function connect(url: string): PrismaClient {
+export function connect(url: string, bulk?: Bulk): PrismaClient {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: CONNECT_MS,
-    statement_timeout: STATEMENT_MS,
+    ...(bulk ? {} : { statement_timeout: STATEMENT_MS }),
   });
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   // Any other format quotes the arguments of a failed call, and with them unpublished text, in what is logged.
-  const client = new PrismaClient({ adapter, errorFormat: 'minimal' });
+  const client = new PrismaClient({
+    adapter,
+    errorFormat: 'minimal',
+    ...(bulk && { queryPlanCacheMaxSize: bulk.plans }),
+  });
   pools.set(client, pool);
   return client;
 }
