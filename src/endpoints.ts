@@ -13,7 +13,7 @@ import { holdEndpoints } from './holds/routes.js';
 import { feedEndpoints } from './feeds/routes.js';
 import { keyEndpoints } from './keys/routes.js';
 import { metricsEndpoints } from './metrics/routes.js';
-import { searchEndpoints } from './search/routes.js';
+import { searchEndpoint } from './search/routes.js';
 import { systemEndpoints } from './system/routes.js';
 import { webhookEndpoints } from './webhooks/routes.js';
 
@@ -29,7 +29,7 @@ const entries = entryTypes.flatMap((type) => [
 /** The whole API. */
 export const endpoints: ApiEndpoint[] = [
   ...entries,
-  ...searchEndpoints,
+  searchEndpoint(entryTypes),
   ...ledgerEndpoints,
   ...correctionEndpoints,
   ...impactEndpoints,

@@ -9,8 +9,8 @@ import { lastPublicSeq, lastSeq } from './repository.js';
 /** Between two comments that keep the connection alive; also how often the log is looked at though nothing was told. */
 const HEARTBEAT_MS = 15_000;
 /**
- * How often it is looked at where notifications do not arrive, and in the whole log always: there a change can stay back
- * behind a longer transaction that itself has nothing to tell.
+ * How often it is looked at where notifications do not arrive, and for one who follows the whole log always: so soon does
+ * a key that has expired end its stream.
  */
 const POLL_MS = 1_000;
 const PAGE = 100;

@@ -7,7 +7,7 @@ import { fullText } from './full-text.js';
 import type { EntryState } from './kinds.js';
 import { fits, type Naming, positionOf, sortKeys } from './keyset.js';
 import { type Lens, publicLens, shownIn } from './lens.js';
-import { lookUp } from './references.js';
+import { idsFound, lookUp } from './references.js';
 import { comparisons, inRange } from './ranges.js';
 import { type EntryRecord, findVersions } from './records.js';
 import { countEntries, type EntrySet, selectEntries } from './select-entries.js';
@@ -69,8 +69,7 @@ async function conditions(
   const find = await lookUp(env.ctx.db, refs, { lens });
   const filtered = asked.map(({ filter, values }) => {
     const { kinds } = filter;
-    const idsOf = (ref: string) => kinds?.flatMap((kind) => find([kind], ref) ?? []) ?? [];
-    return filter.where(kinds ? values.flatMap(idsOf) : values, lens);
+    return filter.where(kinds ? idsFound(find, kinds, values) : values, lens);
   });
   const said =
     query.q === undefined ? [] : [await fullText(env.ctx.db, query.q, { kind: type.kind, lens })];

@@ -85,7 +85,7 @@ async function findOwners(db: Database, links: Link[]): Promise<Find> {
 }
 
 /** Answers the id of an entry among these kinds, given its id or slug. */
-type Find = (kinds: EntryKind[], ref: string) => string | undefined;
+export type Find = (kinds: EntryKind[], ref: string) => string | undefined;
 
 /** Among which entries a reference is looked up: those that the lens shows, or also those that it showed before. */
 export interface Among {
@@ -122,6 +122,11 @@ export async function lookUp(
     select: { entryId: true, kind: true, slug: true },
   });
   return finder(found);
+}
+
+/** The ids of all that these references name among the kinds; those that name nothing are left out. */
+export function idsFound(find: Find, kinds: EntryKind[], refs: string[]): string[] {
+  return refs.flatMap((ref) => kinds.flatMap((kind) => find([kind], ref) ?? []));
 }
 
 function named(wanted: { kinds: EntryKind[]; ref: string }[]) {

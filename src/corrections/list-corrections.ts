@@ -1,8 +1,7 @@
 import type { Env } from '../auth/endpoint.js';
 import { type Lens, publishedBy, seen, shown } from '../content/lens.js';
-import { lookUp } from '../content/references.js';
+import { idsFound, lookUp } from '../content/references.js';
 import type { Prisma } from '../db/generated/client.js';
-import type { EntryKind } from '../db/generated/enums.js';
 import { type Page, pageOf, type PageQuery, type Position, startOf } from '../http/paging.js';
 import { entryKinds } from '../content/kinds.js';
 import { comparisons, instantBound } from '../content/ranges.js';
@@ -77,7 +76,7 @@ async function conditions(
     { lens, withdrawn: true },
   );
   const targeted = asked.map(({ kind, refs }) => {
-    const ids = idsOf(find, kind, refs);
+    const ids = idsFound(find, [kind], refs);
     const own = { entryId: { in: ids } };
     return { targets: { some: kind === 'story' ? { OR: [own, ofStories(ids, lens)] } : own } };
   });
@@ -119,12 +118,4 @@ function ofStories(ids: string[], lens: Lens): Prisma.CorrectionTargetWhereInput
       ],
     },
   };
-}
-
-function idsOf(
-  find: Awaited<ReturnType<typeof lookUp>>,
-  kind: EntryKind,
-  refs: string[],
-): string[] {
-  return refs.flatMap((ref) => find([kind], ref) ?? []);
 }

@@ -21,8 +21,8 @@ export interface Placing {
 }
 
 /**
- * Withholds an entry for a time, so that to readers it is as if it had never been (also one that was unpublished), or takes it down for legal reasons,
- * also after it was withheld. Raises NotFound, Forbidden, Conflict and PreconditionFailed.
+ * Withholds an entry for a time, so that to readers it is as if it had never been (also one that was unpublished), or
+ * takes it down for legal reasons, also after it was withheld. Raises NotFound, Forbidden, Conflict and PreconditionFailed.
  */
 export async function placeHold(
   env: Env,

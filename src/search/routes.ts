@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
+import type { EntryType } from '../content/entry-type.js';
 import { chooseLens } from '../content/choose-lens.js';
 import { mementoHeaders } from '../content/memento.js';
 import { csv, idParams, lensQuery, oneOf, searchText } from '../content/query.js';
@@ -9,25 +10,6 @@ import { languageTag, referenceOut } from '../content/wire.js';
 import { flag, pageLinks, pageOut, pageQuery } from '../http/paging.js';
 import { search } from './search.js';
 import { MOST_COUNTED, MOST_RANKED } from './repository.js';
-
-/** The schema.org types that entries are of. */
-const types = [
-  'NewsArticle',
-  'Person',
-  'Organization',
-  'Event',
-  'Claim',
-  'Collection',
-  'CreativeWork',
-  'Report',
-  'DigitalDocument',
-  'VideoObject',
-  'AudioObject',
-  'Legislation',
-  'Dataset',
-  'WebPage',
-  'Book',
-];
 
 const result = z
   .strictObject({
@@ -62,25 +44,37 @@ const results = z
   })
   .meta({ id: 'SearchResults' });
 
-const query = z.strictObject({
-  q: searchText,
-  type: csv(oneOf(types)).optional().meta({ description: 'Of these schema.org types.' }),
-  inLanguage: csv(languageTag).optional().meta({ description: 'In these languages.' }),
-  story: csv(idParams.shape.id).optional().meta({ description: 'Of any of these stories.' }),
-  actor: csv(idParams.shape.id)
-    .optional()
-    .meta({ description: 'Articles that mention any of these actors.' }),
-  facets: flag.optional().meta({
-    description: 'Adds the commonest values to narrow the search by, each with its count.',
-    example: 'true',
-  }),
-  asOf: lensQuery.asOf,
-  ...pageQuery,
-});
+const query = (types: EntryType[]) =>
+  z.strictObject({
+    q: searchText,
+    type: csv(oneOf(typesOf(types)))
+      .optional()
+      .meta({ description: 'Of these schema.org types.' }),
+    inLanguage: csv(languageTag).optional().meta({ description: 'In these languages.' }),
+    story: csv(idParams.shape.id).optional().meta({ description: 'Of any of these stories.' }),
+    actor: csv(idParams.shape.id)
+      .optional()
+      .meta({ description: 'Articles that mention any of these actors.' }),
+    facets: flag.optional().meta({
+      description: 'Adds the commonest values to narrow the search by, each with its count.',
+      example: 'true',
+    }),
+    asOf: lensQuery.asOf,
+    ...pageQuery,
+  });
+
+/** The schema.org types that entries are of. */
+function typesOf(types: EntryType[]): string[] {
+  const names = types.flatMap(({ representation: { shape } }) => {
+    const type = shape['type'] as z.ZodEnum | z.ZodLiteral<string>;
+    return type instanceof z.ZodEnum ? type.options.map(String) : [...type.values];
+  });
+  return [...new Set(names)];
+}
 
 /** Full-text search over everything that readers see. */
-export const searchEndpoints: ApiEndpoint[] = [
-  endpoint({
+export function searchEndpoint(types: EntryType[]): ApiEndpoint {
+  return endpoint({
     method: 'get',
     path: '/v1/search',
     operationId: 'search',
@@ -88,7 +82,7 @@ export const searchEndpoints: ApiEndpoint[] = [
     access: 'read',
     summary: 'Search all published content',
     description: `Best first: a name counts more than what stands beside it, and that more than the text. Words are searched in each text's own language (English, German, Spanish; others word by word); accents do not count. Where no text has what is searched for, actors, events and stories are found whose name is very like it (not as of an instant). A phrase is found within one part of a text, and in its first 16,000 words. Of very common words the newest ${MOST_RANKED} matches are ranked, and facets count among those.`,
-    query,
+    query: query(types),
     acceptDatetime: 'asOf',
     returns: { 200: { description: 'A page of what was found.', schema: results } },
     errors: [],
@@ -105,5 +99,5 @@ export const searchEndpoints: ApiEndpoint[] = [
         };
       });
     },
-  }),
-];
+  });
+}

@@ -1,7 +1,7 @@
 import type { Env } from '../auth/endpoint.js';
 import { ofType, tagged } from '../content/filters.js';
 import type { Lens } from '../content/lens.js';
-import { type Compact, compact, lookUp } from '../content/references.js';
+import { type Compact, compact, idsFound, lookUp } from '../content/references.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
 import { escapeHtml } from '../portable-text/html.js';
@@ -77,12 +77,11 @@ async function conditions(env: Env, query: SearchQuery, lens: Lens): Promise<Sea
     ...(actor ?? []).map((ref) => ({ kinds: ['actor'] as EntryKind[], ref })),
   ];
   const find = await lookUp(env.ctx.db, refs, { lens });
-  const idsOf = (kind: EntryKind, of: string[]) => of.flatMap((ref) => find([kind], ref) ?? []);
   return [
     ...(type ? [ofType(type)] : []),
     ...(inLanguage ? [tagged('inLanguage')(inLanguage, lens)] : []),
-    ...(story ? [tagged('story')(idsOf('story', story), lens)] : []),
-    ...(actor ? [tagged('mention')(idsOf('actor', actor), lens)] : []),
+    ...(story ? [tagged('story')(idsFound(find, ['story'], story), lens)] : []),
+    ...(actor ? [tagged('mention')(idsFound(find, ['actor'], actor), lens)] : []),
   ];
 }
 
