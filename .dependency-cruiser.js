@@ -14,6 +14,10 @@ const kernel = {
     mayImport: ['http', 'db', 'auth'],
     because: 'the log takes what every room records and asks none of them back',
   },
+  cache: {
+    mayImport: ['http', 'db'],
+    because: 'finished answers are bytes and names, whatever they tell',
+  },
   content: {
     mayImport: ['http', 'db', 'auth', 'changes', 'portable-text'],
     because: 'what every kind of entry shares cannot depend on one kind',
@@ -71,7 +75,7 @@ resources.forEach((resource, index) => {
 
 const anyOf = (names) => `(${names.join('|')})`;
 const tiesRoomsTogether =
-  '^src/(main|transfer-entry|app|endpoints|context|create-context|catalog|describe|docs|rate-limits)[.]ts$';
+  '^src/(main|transfer-entry|app|front|endpoints|context|create-context|catalog|describe|docs|rate-limits)[.]ts$';
 const context = '^src/context[.]ts$';
 const repository = '^src/.+[/-]repository[.]ts$';
 const installed = (names) => `node_modules/(@types/)?${anyOf(names)}/`;

@@ -1,5 +1,6 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
 import cors from 'cors';
-import express, { type Express } from 'express';
+import express from 'express';
 import helmet from 'helmet';
 import { authenticate } from './auth/authenticate.js';
 import { permit, permitResources } from './auth/authorize.js';
@@ -10,17 +11,23 @@ import { mountDocs } from './docs.js';
 import { endpoints } from './endpoints.js';
 import { errorDoor, nothingHere } from './http/error-door.js';
 import { type Measured, measure } from './http/measure.js';
-import { mount } from './http/mount.js';
+import { type Kernel, mount } from './http/mount.js';
 import { Forbidden, Problem, Unauthenticated, Unavailable } from './http/problem.js';
 import { parseQuery } from './http/read-request.js';
 import { requestLog } from './http/request-log.js';
 import { IdempotencyKeyReused, writeOnce } from './idempotency/once.js';
-import { knownKeys, type KnownKeys, rateLimits, requestLimits } from './rate-limits.js';
+import { frontDoor } from './front.js';
+import { knownKeys, type KnownKeys, rateLimits } from './rate-limits.js';
 
-/** The whole HTTP side of the system; it does not listen. Raises when an endpoint has no row in the policy table. */
-export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Express {
+/**
+ * The whole HTTP side of the system, as what a server calls with each request; it does not listen. Raises when an endpoint
+ * has no row in the policy table.
+ */
+export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): RequestListener {
   requireRows(api);
   const keys = knownKeys(ctx);
+  const report = counter(ctx, api);
+  const refusals = new WeakMap<IncomingMessage, Problem>();
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   app.set('query parser', parseQuery);
@@ -32,24 +39,34 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Expr
       strictTransportSecurity: ctx.publicUrl.startsWith('https:'),
     }),
   );
-  app.use(measure(counter(ctx, api)));
-  app.use(refuseWhenStopping(ctx), corsFor(ctx), ...rateLimits(ctx.config, keys));
-  for (const limit of requestLimits(ctx.config, keys)) app.use('/v1/correction-requests', limit);
+  app.use(measure(report));
+  app.use(refuseWhenStopping(ctx), corsFor(ctx));
+  app.use((req, _res, next) => next(refusals.get(req)));
   mountDocs(app);
-  mount<Env>(app, api, {
+  mount<Env>(app, api, kernelOf(ctx, keys));
+  app.use(nothingHere);
+  app.use(errorDoor(`${ctx.publicUrl}/problems/`, databaseProblem));
+  return frontDoor(ctx, { app, count: rateLimits(ctx.config, keys), report, refusals });
+}
+
+function kernelOf(ctx: AppContext, keys: KnownKeys): Kernel<Env> {
+  return {
     open: (req) => opened(ctx, keys, req.get('Authorization')),
     permit: ({ principal }, { access, method, path }) => {
       permit(principal, access as Access);
       const open = method === 'get' || leastStanding(access as Access) === 'anyone';
       if (!open) permitResources(principal, [resourceOf(path)]);
     },
-    write: writeOnce,
+    write: async (env, once, run) => {
+      const rendered = await writeOnce(env, once, run);
+      // Whoever has read that it is done reads nothing of before.
+      await ctx.answers?.settle();
+      return rendered;
+    },
+    keep: (req, answer) => ctx.answers?.keep(req, answer),
     checkReplies: ctx.config.checkReplies,
     problems: [Unauthenticated, Forbidden, IdempotencyKeyReused],
-  });
-  app.use(nothingHere);
-  app.use(errorDoor(`${ctx.publicUrl}/problems/`, databaseProblem));
-  return app;
+  };
 }
 
 /** What a request is answered with; whether its key is valid decides which client its later ones count for. */

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Answers } from './cache/answers.js';
 import type { LiveLog } from './changes/live-log.js';
 import type { Config } from './config/config.js';
 import type { Catalog } from './content/catalog.js';
@@ -17,6 +18,8 @@ export interface AppContext {
   metrics: Metrics;
   /** Tells that the change log has grown. */
   live: LiveLog;
+  /** Finished answers, where they are kept. */
+  answers?: Answers | undefined;
   /** The kinds of entries. */
   catalog: Catalog;
   /** The API's description of itself. */

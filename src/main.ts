@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { seedStory } from '../prisma/seed/seed-story.js';
 import { createApp } from './app.js';
+import { keepAnswers } from './cache/answers.js';
 import { type Config, readConfig } from './config/config.js';
 import { environment } from './config/environment.js';
 import type { AppContext } from './context.js';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   const secret = await installAdmin(ctx, config.databaseUrl === undefined);
   if (config.seed === 'story') await seedStory(ctx);
   await chainEarlierCorrections(ctx);
+  if (config.cacheBytes > 0) ctx.answers = keepAnswers(db, config.cacheBytes);
   serve(createApp(ctx));
   startDaily(ctx);
   startScheduler(ctx);
@@ -105,6 +107,7 @@ function stopOnSignal(ctx: AppContext, server: Server, close: () => Promise<void
     if (ctx.stopping) return;
     ctx.stopping = true;
     ctx.live.close();
+    ctx.answers?.stop();
     setTimeout(() => {
       ctx.log.warn('stopped before everything had ended');
       process.exit(0);

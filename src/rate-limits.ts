@@ -1,12 +1,14 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { Request } from 'express';
-import { ipKeyGenerator, type RateLimitRequestHandler, rateLimit } from 'express-rate-limit';
+import type { IncomingMessage } from 'node:http';
+import { ipKeyGenerator, MemoryStore, type Options } from 'express-rate-limit';
+import { LRUCache } from 'lru-cache';
 import { authenticate } from './auth/authenticate.js';
 import type { Config } from './config/config.js';
 import type { AppContext } from './context.js';
 import { Problem, TooManyRequests } from './http/problem.js';
 
 const PROBES = ['/healthz', '/readyz'];
+const WINDOW_SECONDS = { minute: 60, hour: 3_600 };
 
 /** The keys that are valid, by their hashes: only these are clients of their own. */
 export interface KnownKeys {
@@ -44,61 +46,114 @@ function hashOf(authorization: string | undefined): string | undefined {
   return key === undefined ? undefined : createHash('sha256').update(key).digest('base64');
 }
 
-/** Reads and writes a minute for each valid key, or for each address without one; 0 switches a limit off. */
-export function rateLimits(
-  { readsPerMinute, writesPerMinute }: Config,
-  keys: KnownKeys,
-): RateLimitRequestHandler[] {
-  const reads = { most: readsPerMinute, in: 'minute', keys } as const;
-  const writes = { most: writesPerMinute, in: 'minute', keys } as const;
-  return [
-    ...limit(reads, (req) => isRead(req) && !PROBES.includes(req.path)),
-    ...limit(writes, (req) => !isRead(req)),
-  ];
+/** A request that was counted. */
+export interface Counted {
+  /** How many are left (RateLimit header fields for HTTP, draft 8). */
+  headers: Record<string, string>;
+  /** Why it is one too many, if it is. */
+  refusal?: Problem;
 }
 
-/** Correction requests an hour, to be used at their path: anybody may send them, so they have a stricter limit of their own. */
-export function requestLimits(
-  { requestsPerHour }: Config,
-  keys: KnownKeys,
-): RateLimitRequestHandler[] {
-  return limit({ most: requestsPerHour, in: 'hour', keys }, ({ method, path }) => {
-    return method === 'POST' && path === '/';
-  });
-}
-
-const WINDOW_MS = { minute: 60_000, hour: 3_600_000 };
-
-function limit(
-  { most, in: window, keys }: { most: number; in: keyof typeof WINDOW_MS; keys: KnownKeys },
-  counts: (req: Request) => boolean,
-): RateLimitRequestHandler[] {
-  if (most === 0) return [];
-  const limiter = rateLimit({
-    windowMs: WINDOW_MS[window],
-    limit: most,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    skip: (req) => !counts(req),
-    keyGenerator: async (req) =>
-      unguessable((await keys.clientOf(req.get('Authorization'))) ?? ipKeyGenerator(req.ip ?? '')),
-    handler: (_req, _res, next) => {
-      next(new Problem(TooManyRequests, `More than ${most} requests in one ${window}.`));
-    },
-  });
-  return [limiter];
-}
+/** Counts a request of the client at this address. */
+export type Count = (req: IncomingMessage, address: string) => Promise<Counted>;
 
 /**
- * `RateLimit` carries a hash of the client, and a shared cache hands it on to other readers: without the secret nobody
- * finds the address by trying them all.
+ * Counts reads and writes a minute for each valid key, or for each address without one, and correction requests an hour:
+ * anybody may send them, so they have a stricter limit of their own. 0 switches a limit off.
  */
-function unguessable(client: string): string {
-  return createHmac('sha256', secret).update(client).digest('base64');
+export function rateLimits(config: Config, keys: KnownKeys): Count {
+  const limits = [
+    limit(config.readsPerMinute, 'minute', (req) => isRead(req) && !PROBES.includes(pathOf(req))),
+    limit(config.writesPerMinute, 'minute', ({ method }) => !READS.includes(method)),
+    limit(config.requestsPerHour, 'hour', isCorrectionRequest),
+  ].filter((one) => one !== undefined);
+  return async (req, address) => {
+    const counting = limits.filter(({ counts }) => counts(req));
+    if (counting.length === 0) return { headers: {} };
+    const client = (await keys.clientOf(req.headers.authorization)) ?? ipKeyGenerator(address);
+    const all: Counted[] = [];
+    for (const { take } of counting) {
+      const counted = await take(client);
+      all.push(counted);
+      if (counted.refusal) break;
+    }
+    return merged(all);
+  };
+}
+
+interface Limit {
+  counts: (req: IncomingMessage) => boolean;
+  take: (client: string) => Promise<Counted>;
+}
+
+function limit(
+  most: number,
+  window: keyof typeof WINDOW_SECONDS,
+  counts: Limit['counts'],
+): Limit | undefined {
+  if (most === 0) return undefined;
+  const seconds = WINDOW_SECONDS[window];
+  const name = `"${most}-in-1${window === 'minute' ? 'min' : 'hr'}"`;
+  const store = new MemoryStore();
+  store.init({ windowMs: seconds * 1_000 } as Options);
+  const take: Limit['take'] = async (client) => {
+    const { totalHits, resetTime } = await store.increment(client);
+    const reset = Math.max(0, Math.ceil(((resetTime?.getTime() ?? 0) - Date.now()) / 1_000));
+    const headers = {
+      RateLimit: `${name}; r=${Math.max(most - totalHits, 0)}; t=${reset}`,
+      'RateLimit-Policy': `${name}; q=${most}; w=${seconds}; pk=:${partitionOf(client)}:`,
+    };
+    if (totalHits <= most) return { headers };
+    const refusal = new Problem(TooManyRequests, `More than ${most} requests in one ${window}.`, {
+      headers: { 'Retry-After': String(reset) },
+    });
+    return { headers, refusal };
+  };
+  return { counts, take };
+}
+
+/** A field that several limits write is a list. */
+function merged(all: Counted[]): Counted {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of all.flatMap((one) => Object.entries(one.headers))) {
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+  }
+  const refusal = all.at(-1)?.refusal;
+  return refusal ? { headers, refusal } : { headers };
+}
+
+/** Whose answers are counted together costs a hash, which is kept for those who were here last. */
+const partitions = new LRUCache<string, string>({ max: 10_000 });
+
+/**
+ * `RateLimit-Policy` carries a hash of the client, and a shared cache hands it on to other readers: without the secret
+ * nobody finds the address by trying them all.
+ */
+function partitionOf(client: string): string {
+  let partition = partitions.get(client);
+  if (partition === undefined) {
+    partition = createHmac('sha256', secret).update(client).digest('base64').slice(0, 16);
+    partitions.set(client, partition);
+  }
+  return partition;
 }
 
 const secret = randomBytes(32);
 
-function isRead({ method }: Request): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+const READS: (string | undefined)[] = ['GET', 'HEAD', 'OPTIONS'];
+
+/** A browser’s preflight is part of the request that it asks about. */
+function isRead({ method, headers }: IncomingMessage): boolean {
+  if (method === 'OPTIONS') return headers['access-control-request-method'] === undefined;
+  return READS.includes(method);
+}
+
+function isCorrectionRequest(req: IncomingMessage): boolean {
+  return req.method === 'POST' && pathOf(req).replace(/\/$/, '') === '/v1/correction-requests';
+}
+
+/** The path of a request, whose target may be a whole URL (RFC 9112, 3.2.2). */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  if (!url.startsWith('/')) return URL.canParse(url) ? new URL(url).pathname : url;
+  return url.split('?', 1)[0] ?? '';
 }

@@ -46,6 +46,7 @@ const environment = z.object({
   RATE_LIMIT_READS: count.default(6000),
   RATE_LIMIT_WRITES: count.default(600),
   RATE_LIMIT_REQUESTS: count.default(10),
+  CACHE_MB: count.refine((size) => size <= 4096, 'must be at most 4096').default(32),
   STREAM_CONNECTIONS: count.default(500),
   REQUEST_EMAIL_DAYS: count.refine((days) => days <= 3650, 'must be at most 3650').default(90),
   CORRECTIONS_FOUR_EYES: flag.default(false),
@@ -77,6 +78,8 @@ export interface Config {
   writesPerMinute: number;
   /** Correction requests, which need no key. */
   requestsPerHour: number;
+  /** How much of finished answers is kept; 0: nothing. */
+  cacheBytes: number;
   /** Streams of the change log that are open at a time. */
   streamConnections: number;
   /** How long their e-mail addresses are kept; 0: not at all. */
@@ -126,6 +129,7 @@ function toConfig(env: z.output<typeof environment>, root: string): Config {
     readsPerMinute: env.RATE_LIMIT_READS,
     writesPerMinute: env.RATE_LIMIT_WRITES,
     requestsPerHour: env.RATE_LIMIT_REQUESTS,
+    cacheBytes: env.CACHE_MB * 1_048_576,
     streamConnections: env.STREAM_CONNECTIONS,
     requestEmailDays: env.REQUEST_EMAIL_DAYS,
     fourEyes: env.CORRECTIONS_FOUR_EYES,

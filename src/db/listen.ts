@@ -7,20 +7,31 @@ const RETRY_MS = 1_000;
 export interface Listening {
   /** Whether notifications arrive now. */
   isConnected: () => boolean;
+  /** Resolves once all that was sent before this call was heard; rejects where the connection is or gets lost. */
+  confirm: () => Promise<void>;
   stop: () => void;
 }
 
 /**
- * Calls `heard` for every notification on a channel of the database (LISTEN), and whenever a lost connection is made
- * again, since what was sent meanwhile is lost.
+ * Calls `heard` with the payload of every notification on a channel of the database (LISTEN), and without one whenever a
+ * connection is made or lost, since what is sent meanwhile is not heard.
  */
-export function listen(db: Database, channel: string, heard: () => void): Listening {
+export function listen(
+  db: Database,
+  channel: string,
+  heard: (payload: string | undefined) => void,
+): Listening {
   let current: pg.Client | undefined;
   let isConnected = false;
   const stopping = new AbortController();
   void connect();
   return {
     isConnected: () => isConnected,
+    confirm: async () => {
+      if (!current || !isConnected) throw new Error('not connected');
+      // A backend hands over what it was notified of before it says that it is done with a statement.
+      await current.query('SELECT 1');
+    },
     stop: () => {
       stopping.abort();
       isConnected = false;
@@ -36,8 +47,9 @@ export function listen(db: Database, channel: string, heard: () => void): Listen
     if (hasStopped()) return;
     const client = new pg.Client({ connectionString: addressOf(db), keepAlive: true });
     current = client;
-    client.on('notification', heard).on('error', () => undefined);
+    client.on('notification', ({ payload }) => heard(payload)).on('error', () => undefined);
     client.once('end', () => {
+      if (isConnected) heard(undefined);
       isConnected = false;
       setTimeout(() => void connect(), RETRY_MS).unref();
     });
@@ -45,7 +57,7 @@ export function listen(db: Database, channel: string, heard: () => void): Listen
       await client.connect();
       await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
       isConnected = true;
-      heard();
+      heard(undefined);
     } catch {
       // One that never was connected ends like one that was lost.
     }

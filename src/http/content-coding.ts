@@ -26,13 +26,18 @@ const zip = promisify(gzip);
  */
 export function codingsFor(req: Request, body: string): [Coding, ...Coding[]] {
   if (body.length < WORTH_IT) return ['identity'];
-  if (req.headers['accept-encoding'] === undefined) return ['identity', ...compressed];
-  const negotiator = new Negotiator(req) as unknown as PrefersCodings;
-  const available = [...compressed, 'identity'];
-  const [best = 'identity', ...others] = negotiator.encodings(available, {
+  const header = req.headers['accept-encoding'];
+  if (header === undefined) return ['identity', ...compressed];
+  const [best = 'identity', ...others] = admittedCodings(header as string);
+  return [best, ...others];
+}
+
+/** The codings that an `Accept-Encoding` admits, the best first. */
+export function admittedCodings(header: string): Coding[] {
+  const asked = new Negotiator({ headers: { 'accept-encoding': header } });
+  return (asked as unknown as PrefersCodings).encodings([...compressed, 'identity'], {
     preferred: [...compressed],
   });
-  return [best, ...others];
 }
 
 /** A strong ETag names bytes, and those of a coding are others (RFC 9110, 8.8.3.3): the same tag, its hash taken with the coding. */

@@ -1,4 +1,5 @@
 import express, { type Express, type Request, type RequestHandler } from 'express';
+import type { Answer } from './answer.js';
 import type { AnyEndpoint, Call } from './endpoint.js';
 import { formsOf, negotiate } from './media-types.js';
 import { impliedProblems } from './implied-problems.js';
@@ -16,6 +17,8 @@ export interface Kernel<Env> {
   permit: (env: Env, endpoint: AnyEndpoint<Env>) => void;
   /** Runs a write in one transaction, or replays its first answer when the Idempotency-Key was seen before. */
   write: (env: Env, once: Once | null, run: (env: Env) => Promise<Rendered>) => Promise<Rendered>;
+  /** Is told of the whole answer to a read that went well, and, without one, of a read that is answered over time. */
+  keep?: (req: Request, answer?: Answer & { operation: string }) => void;
   /** Outside production: a reply that its declaration does not describe is an error. */
   checkReplies: boolean;
   /** The problems that `open`, `permit` and `write` raise. */
@@ -80,8 +83,14 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
           ? await run(env)
           : await kernel.write(env, onceOf(req, endpoint), run);
       const { stream } = rendered;
-      if (stream) await sendStream(req, res, { ...rendered, stream });
-      else await send(req, res, rendered);
+      if (stream) {
+        kernel.keep?.(req);
+        await sendStream(req, res, { ...rendered, stream });
+      } else {
+        const operation = endpoint.operationId;
+        const keep = (answer: Answer) => kernel.keep?.(req, { ...answer, operation });
+        await send(req, res, { rendered, keep });
+      }
     });
 }
 

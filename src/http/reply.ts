@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { codingsFor, encode, etagIn } from './content-coding.js';
+import { type Answer, deliver } from './answer.js';
 import type { AnyEndpoint, Reply } from './endpoint.js';
 import type { Stream } from './stream.js';
 
@@ -84,9 +85,14 @@ export function varyBy<Env>(endpoint: AnyEndpoint<Env>): string {
 /**
  * Sends what was rendered. The body of a read is compressed as `Accept-Encoding` asks, with an ETag of its own; where
  * `If-None-Match` names that of a coding that the client takes, the answer is 304 without a body. `If-Modified-Since` is
- * not heeded: what an answer is made of can change without its own date of change. Ranges are not served.
+ * not heeded: what an answer is made of can change without its own date of change. Ranges are not served. `keep` is given
+ * the whole answer to a read, whatever was sent of it.
  */
-export async function send(req: Request, res: Response, rendered: Rendered): Promise<void> {
+export async function send(
+  req: Request,
+  res: Response,
+  { rendered, keep }: { rendered: Rendered; keep?: ((answer: Answer) => void) | undefined },
+): Promise<void> {
   const { status, headers, body } = rendered;
   res.status(status).set(headers);
   if (body === '') {
@@ -96,17 +102,14 @@ export async function send(req: Request, res: Response, rendered: Rendered): Pro
   const read = (req.method === 'GET' || req.method === 'HEAD') && status === 200;
   const codings = read ? codingsFor(req, body) : (['identity'] as const);
   const etags = codings.map((coding) => etagIn(coding, headers['ETag'] ?? ''));
-  const known = read ? etags.find((etag) => names(req.get('If-None-Match'), etag)) : undefined;
-  if (etags[0]) res.set('ETag', known ?? etags[0]);
-  if (known) {
-    res.removeHeader('Content-Type');
-    res.status(304).end();
-    return;
-  }
+  if (etags[0]) res.set('ETag', etags[0]);
   if (codings[0] !== 'identity') res.set('Content-Encoding', codings[0]);
   // Not Express's send(): that would answer `If-Modified-Since` with 304.
   const bytes = await encode(codings[0], body);
-  res.set('Content-Length', String(bytes.length)).end(bytes);
+  res.set('Content-Length', String(bytes.length));
+  const answer = { status, headers: res.getHeaders(), body: bytes, etags: read ? etags : [] };
+  if (read) keep?.(answer);
+  deliver(req, res, answer);
 }
 
 function firstSuccess<Env>(endpoint: AnyEndpoint<Env>): number {
@@ -128,11 +131,4 @@ function etagHeader(
 function etagOf(body: string, version: number | undefined): string {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
   return version === undefined ? `"${hash}"` : `"${version}-${hash}"`;
-}
-
-/** Weak comparison, as RFC 9110 asks for If-None-Match. */
-function names(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  if (header.trim() === '*') return true;
-  return header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }

@@ -30,6 +30,27 @@ export function requestLog(log: Logger): RequestHandler {
   });
 }
 
+/** Logs, in the same form, a request that was answered without the app. */
+export function logAnswer(
+  log: Logger,
+  {
+    req,
+    id,
+    status,
+    seconds,
+  }: { req: IncomingMessage; id: string; status: number; seconds: number },
+): void {
+  const { method, url = '', socket } = req;
+  log.info(
+    {
+      req: { id, method, path: loggablePath(url), remoteAddress: socket.remoteAddress },
+      res: { status },
+      responseTime: Math.round(seconds * 1000),
+    },
+    'request completed',
+  );
+}
+
 interface SerializedRequest {
   id: string;
   method: string;
@@ -45,9 +66,14 @@ export function loggablePath(url: string): string {
   return segments.map((segment) => (mayShow(segment) ? segment : '***')).join('/');
 }
 
+/** The name that the client gave its request, where it is a sane one, or a new one. */
+export function requestId({ headers }: IncomingMessage): string {
+  const sent = headers['x-request-id'];
+  return typeof sent === 'string' && SANE_ID.test(sent) ? sent : randomUUID();
+}
+
 function genReqId(req: IncomingMessage, res: ServerResponse): string {
-  const sent = req.headers['x-request-id'];
-  const id = typeof sent === 'string' && SANE_ID.test(sent) ? sent : randomUUID();
+  const id = requestId(req);
   res.setHeader('X-Request-Id', id);
   return id;
 }

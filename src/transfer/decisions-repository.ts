@@ -132,6 +132,8 @@ export async function settle(tx: Tx): Promise<void> {
     SELECT setval(pg_get_serial_sequence('changes', 'seq'), GREATEST(max(seq), nextval(pg_get_serial_sequence('changes', 'seq')) - 1))
     FROM changes HAVING count(*) > 0`;
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+  // What came in was dated by others: no instant tells what readers of this installation saw before.
+  await tx.$executeRaw`SELECT pg_notify('dossier_public', '*')`;
 }
 
 /** Tells those who follow the log of published entries that came in without a line of their own log. */

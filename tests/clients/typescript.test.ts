@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Article, CorrectionInput } from '../../clients/typescript/src/api.js';
@@ -24,7 +24,7 @@ describe('the TypeScript client', () => {
   let reader: Dossier;
   let editor: Dossier;
   beforeAll(async () => {
-    server = api.app.listen(0, '127.0.0.1');
+    server = createServer(api.app).listen(0, '127.0.0.1');
     await once(server, 'listening');
     baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     reader = createDossier({ baseUrl });

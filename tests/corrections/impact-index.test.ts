@@ -36,7 +36,11 @@ describe('among thousands of articles', () => {
           },
         },
       });
-      const app = createApp({ ...api.ctx, db: counting as unknown as PrismaClient });
+      const app = createApp({
+        ...api.ctx,
+        answers: undefined,
+        db: counting as unknown as PrismaClient,
+      });
       const { body } = await request(app).get(`/v1/corrections/${id}/impact`);
       return { queries, total: body.total };
     };

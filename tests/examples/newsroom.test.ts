@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import * as fs from 'node:fs';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,7 +19,7 @@ describe('the story page of the sample newsroom', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dossier-newsroom-'));
   let server: Server;
   beforeAll(async () => {
-    server = api.app.listen(0, '127.0.0.1');
+    server = createServer(api.app).listen(0, '127.0.0.1');
     await once(server, 'listening');
   });
   afterAll(() => {

@@ -196,7 +196,7 @@ describe('the number of SQL statements of a read', () => {
   }
 
   async function countOf(path: string): Promise<number> {
-    const app = createApp({ ...api.ctx, db: counting });
+    const app = createApp({ ...api.ctx, answers: undefined, db: counting });
     statements.length = 0;
     await succeed(request(app).get(path));
     return statements.filter((text) => /^\s*(SELECT|WITH)/.test(text)).length;

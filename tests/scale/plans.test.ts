@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import request from 'supertest';
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import { contentSteps } from '../../bench/content.js';
 import { sizeOf } from '../../bench/installation.js';
 import { listPaths } from '../../bench/lists.js';
@@ -20,7 +20,7 @@ const large = ['revisions', 'articles', 'entry_references', 'search_texts', 'ent
 describe(`among ${articles} articles`, () => {
   let database: TestDatabase;
   let explaining: ExplainingDatabase;
-  let app: Express;
+  let app: RequestListener;
 
   beforeAll(async () => {
     database = await createDatabase();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import request, { type Test } from 'supertest';
 import type { AppContext } from '../../src/context.js';
@@ -15,7 +15,7 @@ export type Who = 'anyone' | 'contributor' | 'editor' | 'secondEditor' | 'admin'
 export interface Api {
   ctx: AppContext;
   databaseUrl: string;
-  app: Express;
+  app: RequestListener;
   keys: Record<Exclude<Who, 'anyone'>, string>;
   get: (path: string, who?: Who) => Test;
   post: (path: string, who: Who, body?: object) => Test;

@@ -1,7 +1,12 @@
-import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  request,
+  type RequestListener,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from '@jest/globals';
-import type { Express } from 'express';
 
 /** An answer as it came over the wire: nothing decoded, nothing followed. */
 export interface RawAnswer {
@@ -17,7 +22,7 @@ export interface RawRequest {
 }
 
 /** Lets the tests of a file ask an app over a real connection. */
-export function useListener(app: () => Express): { readonly url: string } {
+export function useListener(app: () => RequestListener): { readonly url: string } {
   let server: Server;
   const at = { url: '' };
   beforeAll(async () => {

@@ -1,6 +1,7 @@
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../../src/app.js';
+import { keepAnswers } from '../../src/cache/answers.js';
 import { readConfig } from '../../src/config/config.js';
 import type { AppContext } from '../../src/context.js';
 import { createContext } from '../../src/create-context.js';
@@ -9,7 +10,7 @@ import { connect } from '../../src/db/client.js';
 /** The API on a database that is there already. */
 export interface Served {
   ctx: AppContext;
-  app: Express;
+  app: RequestListener;
   /** Closes the connections; the database stays. */
   close: () => Promise<void>;
 }
@@ -32,8 +33,11 @@ export function serve(
     log: log ?? pino({ level: 'silent' }),
     publicUrl: 'http://dossier.test',
   });
+  const { cacheBytes } = ctx.config;
+  if (cacheBytes > 0) ctx.answers = keepAnswers(db, cacheBytes);
   const close = () => {
     ctx.live.close();
+    ctx.answers?.stop();
     return db.$disconnect();
   };
   return { ctx, app: createApp(ctx), close };

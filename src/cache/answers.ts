@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Database } from '../db/client.js';
+import { type CacheSize, createAnswerCache, type Kept } from './answer-cache.js';
+import { followPublicChanges } from './public-signal.js';
+
+/** What is said anew in every answer. */
+const ofRequest = ['x-request-id', 'ratelimit', 'ratelimit-policy'];
+
+/** The finished answers to published reads, true to the database whoever changes it. */
+export interface Answers {
+  /** Whether this request can be answered from here: a read without a key, while every public change is heard of. */
+  mayHave: (req: IncomingMessage) => boolean;
+  /** The answer to this request, if it is kept or being made for another reader. */
+  find: (req: IncomingMessage) => Promise<Kept | undefined>;
+  /** Says that this request is being answered now; others who ask the same wait for it. */
+  begin: (req: IncomingMessage, res: ServerResponse) => void;
+  /** Keeps the answer to a request that was begun; without one, nobody waits for it any longer. */
+  keep: (req: IncomingMessage, answer?: Kept) => void;
+  /** Resolves once nothing is answered from here that was changed before this call. */
+  settle: () => Promise<void>;
+  size: () => CacheSize;
+  stop: () => void;
+}
+
+/** Keeps at most `bytes` of answers, and drops them as the database tells of changes. */
+export function keepAnswers(db: Database, bytes: number): Answers {
+  const cache = createAnswerCache(bytes);
+  const signal = followPublicChanges(db, cache.drop);
+  const landings = new WeakMap<IncomingMessage, () => void>();
+  return {
+    mayHave: (req) => isOpenRead(req) && signal.isCurrent(),
+    find: async (req) => cache.find(req) ?? (await cache.await(req)),
+    begin: (req, res) => {
+      const land = cache.begin(req);
+      landings.set(req, land);
+      res.once('close', land);
+    },
+    keep: (req, answer) => {
+      if (answer) cache.keep(req, withoutHeaders(answer));
+      landings.get(req)?.();
+    },
+    settle: signal.settle,
+    size: cache.size,
+    stop: signal.stop,
+  };
+}
+
+function isOpenRead({ method, headers }: IncomingMessage): boolean {
+  const hasBody =
+    headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+  return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined && !hasBody;
+}
+
+function withoutHeaders(answer: Kept): Kept {
+  const headers = Object.entries(answer.headers).filter(([name]) => !ofRequest.includes(name));
+  return { ...answer, headers: Object.fromEntries(headers) };
+}
