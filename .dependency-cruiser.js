@@ -144,7 +144,7 @@ const shapeRules = [
   {
     name: 'express-at-the-door',
     comment: 'Verbs and routes answer to values, so they can be called without a web server.',
-    from: { path: '^src/', pathNot: '^src/((http|openapi)/|(app|docs|rate-limits)[.]ts$)' },
+    from: { path: '^src/', pathNot: '^src/((http|openapi)/|(app|front|docs|rate-limits)[.]ts$)' },
     to: { path: installed(express) },
   },
 ];

@@ -18,6 +18,7 @@ const breaches: { rule: string; from: string; imports: string; to: string }[] = 
       ['auth', 'content/lifecycle'],
       ['idempotency', 'content/lifecycle'],
       ['changes', 'content/lifecycle'],
+      ['cache', 'content/lifecycle'],
       ['content', 'articles/service'],
       ['sources', 'actors/service'],
       ['keys', 'articles/service'],

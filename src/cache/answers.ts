@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '../db/client.js';
-import { type CacheSize, createAnswerCache, type Kept } from './answer-cache.js';
-import { followPublicChanges } from './public-signal.js';
+import { AnswerCache, type Kept } from './answer-cache.js';
+import { PublicSignal } from './public-signal.js';
+import type { StoreSize } from './tagged-store.js';
 
 /** What is said anew in every answer. */
 const ofRequest = ['x-request-id', 'ratelimit', 'ratelimit-policy'];
@@ -18,17 +19,17 @@ export interface Answers {
   keep: (req: IncomingMessage, answer?: Kept) => void;
   /** Resolves once nothing is answered from here that was changed before this call. */
   settle: () => Promise<void>;
-  size: () => CacheSize;
+  size: () => StoreSize;
   stop: () => void;
 }
 
 /** Keeps at most `bytes` of answers, and drops them as the database tells of changes. */
 export function keepAnswers(db: Database, bytes: number): Answers {
-  const cache = createAnswerCache(bytes);
-  const signal = followPublicChanges(db, cache.drop);
+  const cache = new AnswerCache(bytes);
+  const signal = new PublicSignal(db, (touched) => cache.drop(touched));
   const landings = new WeakMap<IncomingMessage, () => void>();
   return {
-    mayHave: (req) => isOpenRead(req) && signal.isCurrent(),
+    mayHave: (req) => isOpenRead(req) && signal.isCurrent,
     find: async (req) => cache.find(req) ?? (await cache.await(req)),
     begin: (req, res) => {
       const land = cache.begin(req);
@@ -39,9 +40,9 @@ export function keepAnswers(db: Database, bytes: number): Answers {
       if (answer) cache.keep(req, withoutHeaders(answer));
       landings.get(req)?.();
     },
-    settle: signal.settle,
-    size: cache.size,
-    stop: signal.stop,
+    settle: () => signal.settle(),
+    size: () => cache.size,
+    stop: () => signal.stop(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Database } from '../db/client.js';
-import { listen, type Listening } from '../db/listen.js';
+import { Listening } from '../db/listen.js';
 
 /** The trigger on the log notifies here. */
 const CHANNEL = 'dossier_changes';
@@ -44,14 +44,14 @@ export function followLog(db: Database, places: number): LiveLog {
     enter: () => {
       if (!hasPlace()) return undefined;
       followers += 1;
-      listening ??= listen(db, CHANNEL, heard);
+      listening ??= new Listening(db, CHANNEL, heard);
       return leave;
     },
     count: () => count,
     wait: async (seen, ms, signal) => {
       if (seen === count) await until(grown, ms, [signal, closing.signal]);
     },
-    isTold: () => listening?.isConnected() ?? false,
+    isTold: () => listening?.isConnected ?? false,
     closing: closing.signal,
     close: () => {
       closing.abort();

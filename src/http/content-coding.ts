@@ -28,7 +28,7 @@ export function codingsFor(req: Request, body: string): [Coding, ...Coding[]] {
   if (body.length < WORTH_IT) return ['identity'];
   const header = req.headers['accept-encoding'];
   if (header === undefined) return ['identity', ...compressed];
-  const [best = 'identity', ...others] = admittedCodings(header as string);
+  const [best = 'identity', ...others] = admittedCodings(header);
   return [best, ...others];
 }
 
