@@ -7,6 +7,11 @@ import type { StoreSize } from './tagged-store.js';
 /** What is said anew in every answer. */
 const ofRequest = ['x-request-id', 'ratelimit', 'ratelimit-policy'];
 
+/** How much is kept, and how many answers came from here so far. */
+export interface AnswerFigures extends StoreSize {
+  hits: number;
+}
+
 /** The finished answers to published reads, true to the database whoever changes it. */
 export interface Answers {
   /** Whether this request can be answered from here: a read without a key, while every public change is heard of. */
@@ -19,7 +24,7 @@ export interface Answers {
   keep: (req: IncomingMessage, answer?: Kept) => void;
   /** Resolves once nothing is answered from here that was changed before this call. */
   settle: () => Promise<void>;
-  size: () => StoreSize;
+  figures: () => AnswerFigures;
   stop: () => void;
 }
 
@@ -27,10 +32,15 @@ export interface Answers {
 export function keepAnswers(db: Database, bytes: number): Answers {
   const cache = new AnswerCache(bytes);
   const signal = new PublicSignal(db, (touched) => cache.drop(touched));
+  let hits = 0;
   const landings = new WeakMap<IncomingMessage, () => void>();
   return {
     mayHave: (req) => isOpenRead(req) && signal.isCurrent,
-    find: async (req) => cache.find(req) ?? (await cache.await(req)),
+    find: async (req) => {
+      const found = cache.find(req) ?? (await cache.await(req));
+      if (found) hits += 1;
+      return found;
+    },
     begin: (req, res) => {
       const land = cache.begin(req);
       landings.set(req, land);
@@ -41,7 +51,7 @@ export function keepAnswers(db: Database, bytes: number): Answers {
       landings.get(req)?.();
     },
     settle: () => signal.settle(),
-    size: () => cache.size,
+    figures: () => ({ ...cache.size, hits }),
     stop: () => signal.stop(),
   };
 }

@@ -8,12 +8,14 @@ import {
 } from 'prom-client';
 import type { Measured } from '../http/measure.js';
 
-/** What is known of the database when it is asked for. */
-export interface DatabaseFigures {
+/** What is known of the database and of the cache of answers when it is asked for. */
+export interface Figures {
   /** Connections of this process, by what they do; undefined inside a transaction. */
   connections: { busy: number; idle: number; waiting: number } | undefined;
   /** How many corrections were ever published; undefined while the database does not answer. */
   corrections: number | undefined;
+  /** Finished answers that are kept, in number and bytes, and how many were sent from there; undefined without a cache. */
+  answers: { answers: number; bytes: number; hits: number } | undefined;
 }
 
 /** What one process counts, for Prometheus. */
@@ -21,7 +23,7 @@ export interface Metrics {
   /** Counts a request; `isReaders` where anybody sends such requests, so that counting them tells nothing. */
   observe: (request: Measured, isReaders: boolean) => void;
   /** The figures in Prometheus' text format: all of them, or those that anybody may know. */
-  text: (figures: DatabaseFigures, view: 'all' | 'readers') => Promise<string>;
+  text: (figures: Figures, view: 'all' | 'readers') => Promise<string>;
 }
 
 /** The media type of Prometheus' text format. */
@@ -35,9 +37,9 @@ let ofProcess: Registry | undefined;
 
 /** Begins to count; what the process as such consumes is measured once, however many of these there are. */
 export function createMetrics(): Metrics {
-  const [all, readers, database] = [new Registry(), new Registry(), new Registry()];
+  const [all, readers, state] = [new Registry(), new Registry(), new Registry()];
   const durations = { all: durationsIn(all), readers: durationsIn(readers) };
-  const setDatabase = databaseGauges(database);
+  const setters = [databaseGauges(state), cacheGauges(state)];
   return {
     observe: ({ operation, method, status, seconds }, isReaders) => {
       const known = METHODS.includes(method) ? method : 'other';
@@ -46,9 +48,9 @@ export function createMetrics(): Metrics {
       if (isReaders) durations.readers.observe(labels, seconds);
     },
     text: (figures, view) => {
-      setDatabase(figures);
+      for (const set of setters) set(figures);
       const requests = view === 'all' ? all : readers;
-      return Registry.merge([processRegistry(), database, requests]).metrics();
+      return Registry.merge([processRegistry(), state, requests]).metrics();
     },
   };
 }
@@ -63,7 +65,7 @@ function durationsIn(registry: Registry) {
   });
 }
 
-function databaseGauges(registry: Registry): (figures: DatabaseFigures) => void {
+function databaseGauges(registry: Registry): (figures: Figures) => void {
   const connections = new Gauge({
     name: 'dossier_database_connections',
     help: 'Connections to PostgreSQL that are busy or idle, and queries that wait for one.',
@@ -82,6 +84,29 @@ function databaseGauges(registry: Registry): (figures: DatabaseFigures) => void 
     if (figures.corrections === undefined) return;
     corrections.reset();
     corrections.inc(figures.corrections);
+  };
+}
+
+function cacheGauges(registry: Registry): (figures: Figures) => void {
+  const registers = [registry];
+  const kept = {
+    registers,
+    name: 'dossier_cached_answers',
+    help: 'Finished answers that are kept.',
+  };
+  const size = { registers, name: 'dossier_cached_bytes', help: 'How much memory they may take.' };
+  const sent = {
+    registers,
+    name: 'dossier_cache_hits_total',
+    help: 'Reads that were answered with a finished answer.',
+  };
+  const [answers, bytes, hits] = [new Gauge(kept), new Gauge(size), new Counter(sent)];
+  return ({ answers: figures }) => {
+    if (!figures) return;
+    answers.set(figures.answers);
+    bytes.set(figures.bytes);
+    hits.reset();
+    hits.inc(figures.hits);
   };
 }
 
