@@ -1,6 +1,8 @@
+import module from 'node:module';
 import { setup } from './setup.mjs';
 
 await setup({ build: true });
-process.setSourceMapsEnabled(true);
+// Of our own code alone (Node 22.14 and newer): the maps of all packages take 40 MB.
+module.setSourceMapsSupport?.(true, { nodeModules: false });
 // In this process, so that signals reach the server without a go-between.
 await import('../dist/main.js');
