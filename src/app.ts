@@ -27,7 +27,7 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Requ
   requireRows(api);
   const keys = knownKeys(ctx);
   const report = counter(ctx, api);
-  const refusals = new WeakMap<IncomingMessage, Problem>();
+  const refusals = new WeakMap<IncomingMessage, unknown>();
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   app.set('query parser', parseQuery);

@@ -5,7 +5,6 @@ import type { Kept } from './cache/answer-cache.js';
 import type { AppContext } from './context.js';
 import { deliver } from './http/answer.js';
 import type { Measured } from './http/measure.js';
-import type { Problem } from './http/problem.js';
 import { logAnswer, requestId } from './http/request-log.js';
 import type { Count } from './rate-limits.js';
 
@@ -15,7 +14,7 @@ export interface Behind {
   count: Count;
   report: (measured: Measured) => void;
   /** Where the app finds why it is to refuse a request. */
-  refusals: WeakMap<IncomingMessage, Problem>;
+  refusals: WeakMap<IncomingMessage, unknown>;
 }
 
 interface Asked {
@@ -47,7 +46,12 @@ export function frontDoor(ctx: AppContext, behind: Behind): RequestListener {
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     app(req, res);
   };
-  return (req, res) => void serve(req, res);
+  return (req, res) => {
+    serve(req, res).catch((error: unknown) => {
+      refusals.set(req, error);
+      app(req, res);
+    });
+  };
 
   function answerWith(answer: Kept, { req, res, headers, start }: Asked): void {
     const id = requestId(req);
