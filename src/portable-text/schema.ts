@@ -199,6 +199,11 @@ export interface Block<M = MarkDef> {
   markDefs: M[];
 }
 
+/** Whether an address may be the target of a link: http, https or mailto, and not too long. */
+export function isLinkable(href: string): boolean {
+  return link.shape.href.safeParse(href).success;
+}
+
 function isPrintable(value: string): boolean {
   return !UNPRINTABLE.test(value);
 }
