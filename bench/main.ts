@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { install, sizeOf } from './installation.js';
 import { listPaths } from './lists.js';
+import { measureTransfer } from './transfer.js';
 
-const usage = `Usage: npm run bench -- lists | serve [--articles <n>]
+const usage = `Usage: npm run bench -- lists | serve | transfer [--articles <n>]
 
   lists   asks for every list by every filter, range and sort, at 1,000 and at 100,000 articles, side by side
   serve   makes the content (--articles, default 10000), starts the server over it, and leaves it running
-          for any load generator; Ctrl-C ends it and takes everything away`;
+          for any load generator; Ctrl-C ends it and takes everything away
+  transfer  exports the content (--articles, default 10000) and imports it into an empty database`;
 
 /** How often each list is asked for; the median counts. */
 const TIMES = 7;
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
 const [mode] = positionals;
 if (mode === 'lists') await lists(1000, Number(values.articles ?? 100_000));
 else if (mode === 'serve') await serve(Number(values.articles ?? 10_000));
+else if (mode === 'transfer') await measureTransfer(Number(values.articles ?? 10_000), progress);
 else console.error(usage);
 
 async function serve(articles: number): Promise<void> {

@@ -59,10 +59,12 @@ export async function stage(tx: Tx, rows: Staged[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO staged_needs SELECT * FROM unnest(
       ${needs.map(({ line }) => line)}::int[], ${needs.map(({ need }) => need)}::text[])`;
-  const slugs = kept.flatMap(({ line, slugs: named, data }) => {
-    const { kind, id } = JSON.parse(data) as { kind: string; id: string };
-    return named.map((slug) => ({ line, kind, slug, id }));
-  });
+  const slugs = kept
+    .filter((row) => row.slugs.length > 0)
+    .flatMap(({ line, slugs: named, data }) => {
+      const { kind, id } = JSON.parse(data) as { kind: string; id: string };
+      return named.map((slug) => ({ line, kind, slug, id }));
+    });
   await tx.$executeRaw`
     INSERT INTO staged_slugs SELECT * FROM unnest(
       ${slugs.map(({ line }) => line)}::int[], ${slugs.map(({ kind }) => kind)}::text[],

@@ -127,6 +127,8 @@ async function derivedOf({ ctx }: Pick<Served, 'ctx'>): Promise<unknown> {
       SELECT * FROM entry_references ORDER BY revision_id, property, position`,
     shingles: await ctx.db.$queryRaw`
       SELECT revision_id, md5(shingles::text) FROM article_shingles ORDER BY revision_id`,
+    searchTexts: await ctx.db.$queryRaw`
+      SELECT revision_id, kind, is_live, language, md5(document::text) FROM search_texts ORDER BY revision_id`,
     entries: await ctx.db.$queryRaw`SELECT id, hold, retraction_id FROM entries ORDER BY id`,
     redacted: await ctx.db.$queryRaw`SELECT id, redacted FROM corrections ORDER BY id`,
   };
