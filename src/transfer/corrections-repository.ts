@@ -1,5 +1,6 @@
 import type { Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
+import { insertRows } from './rows-repository.js';
 import type { LineOf } from './lines.js';
 import { instantIn, maybeDate, maybeInstant, section } from './section.js';
 
@@ -64,24 +65,23 @@ function drawCorrection(correction: Correction): Line {
 }
 
 async function writeCorrections(tx: Tx, lines: Line[]): Promise<void> {
-  await tx.correction.createMany({ data: lines.map(correctionRow) });
-  await tx.correctionTarget.createMany({
-    data: lines.flatMap(({ id, targets }) =>
-      targets.map(({ entry, fromVersion, toVersion }, position) => ({
-        correctionId: id,
-        position,
-        entryId: entry,
-        fromVersion,
-        toVersion,
-      })),
-    ),
-  });
+  await insertRows(tx, 'correction', lines.map(correctionRow));
+  const targetRows = lines.flatMap(({ id, targets }) =>
+    targets.map(({ entry, fromVersion, toVersion }, position) => ({
+      correctionId: id,
+      position,
+      entryId: entry,
+      fromVersion,
+      toVersion,
+    })),
+  );
+  await insertRows(tx, 'correctionTarget', targetRows);
+  // Values that are JSON's null, which only Prisma can write.
   await tx.correctionChange.createMany({ data: lines.flatMap(changeRows) });
-  await tx.correctionEvidence.createMany({
-    data: lines.flatMap(({ id, evidence }) =>
-      evidence.map((sourceId, position) => ({ correctionId: id, position, sourceId })),
-    ),
-  });
+  const evidenceRows = lines.flatMap(({ id, evidence }) =>
+    evidence.map((sourceId, position) => ({ correctionId: id, position, sourceId })),
+  );
+  await insertRows(tx, 'correctionEvidence', evidenceRows);
   for (const { id, retracts } of lines) {
     if (retracts.length === 0) continue;
     await tx.entry.updateMany({ where: { id: { in: retracts } }, data: { retractionId: id } });
@@ -136,14 +136,10 @@ export const ledger = section({
     }));
   },
   write: async (tx, lines) => {
-    await tx.ledgerEntry.createMany({
-      data: lines.map(({ type: _, seq, correction, instant, redacted, ...rest }) => ({
-        ...rest,
-        seq: BigInt(seq),
-        correctionId: correction,
-        instant: new Date(instant),
-        redacted: maybeDate(redacted),
-      })),
-    });
+    await insertRows(
+      tx,
+      'ledgerEntry',
+      lines.map(({ type: _, correction, ...rest }) => ({ ...rest, correctionId: correction })),
+    );
   },
 });

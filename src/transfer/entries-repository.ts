@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { EntryRecord } from '../content/records.js';
-import { insertRows, revisionRows } from '../content/revisions.js';
+import { revisionRows } from '../content/revisions.js';
 import type { Prisma } from '../db/generated/client.js';
+import { insertRows } from './rows-repository.js';
 import type { LineOf } from './lines.js';
 import { instantIn, maybeDate, maybeInstant, section, type Types } from './section.js';
 
@@ -51,19 +52,20 @@ export const entries = section({
     }));
   },
   write: async (tx, lines) => {
-    await tx.entry.createMany({
-      data: lines.map(({ id, kind, dateCreated, createdBy }) => ({
+    await insertRows(
+      tx,
+      'entry',
+      lines.map(({ id, kind, dateCreated, createdBy }) => ({
         id,
         kind,
-        dateCreated: new Date(dateCreated),
+        dateCreated,
         createdById: createdBy,
       })),
-    });
-    await tx.slug.createMany({
-      data: lines.flatMap(({ id, kind, slugs }) =>
-        slugs.map((slug) => ({ kind, slug, entryId: id })),
-      ),
-    });
+    );
+    const slugs = lines.flatMap(({ id, kind, slugs }) =>
+      slugs.map((slug) => ({ kind, slug, entryId: id })),
+    );
+    await insertRows(tx, 'slug', slugs);
   },
 });
 
@@ -92,7 +94,21 @@ export const revisions = section({
   write: async (tx, lines, types) => {
     for (const kind of new Set(lines.map((line) => line.kind))) {
       const rows = lines.filter((line) => line.kind === kind).map((line) => rowsOf(line, types));
-      await insertRows(tx, types[kind], rows);
+      await insertRows(
+        tx,
+        'revision',
+        rows.map(({ revision }) => revision),
+      );
+      await insertRows(
+        tx,
+        kind,
+        rows.map(({ content }) => content),
+      );
+      await insertRows(
+        tx,
+        'reference',
+        rows.flatMap(({ references }) => references),
+      );
     }
   },
 });

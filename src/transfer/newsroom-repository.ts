@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
+import { insertRows } from './rows-repository.js';
 import type { LineOf } from './lines.js';
 import { instantIn, maybeDate, maybeInstant, section } from './section.js';
 
@@ -148,15 +149,15 @@ export const changes = section({
 
 /** In the order in which readers saw them: a trigger numbers those that are public as they come. */
 async function writeChanges(tx: Tx, lines: LineOf<'change'>[]): Promise<void> {
-  await tx.change.createMany({
-    data: lines.map(({ type: _, seq, entry, correction, publicSeq, by, instant, ...rest }) => ({
+  await insertRows(
+    tx,
+    'change',
+    lines.map(({ type: _, entry, correction, publicSeq, by, ...rest }) => ({
       ...rest,
-      seq: BigInt(seq),
-      instant: new Date(instant),
       entryId: entry,
       correctionId: correction,
       isPublic: publicSeq !== null,
       principalId: by,
     })),
-  });
+  );
 }

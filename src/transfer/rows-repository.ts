@@ -1,0 +1,81 @@
+import type { Tx } from '../db/client.js';
+import type { Prisma } from '../db/generated/client.js';
+import type { EntryKind } from '../db/generated/enums.js';
+
+/** What can be written by the page, as the database's client names it. */
+interface Rows extends Record<EntryKind, object> {
+  entry: Prisma.EntryCreateManyInput;
+  slug: Prisma.SlugCreateManyInput;
+  revision: Prisma.RevisionCreateManyInput;
+  reference: Prisma.ReferenceCreateManyInput;
+  correction: Prisma.CorrectionCreateManyInput;
+  correctionTarget: Prisma.CorrectionTargetCreateManyInput;
+  correctionEvidence: Prisma.CorrectionEvidenceCreateManyInput;
+  ledgerEntry: Prisma.LedgerEntryCreateManyInput;
+  change: Prisma.ChangeCreateManyInput;
+}
+
+const TABLES: Record<keyof Rows, string> = {
+  entry: 'entries',
+  slug: 'slugs',
+  revision: 'revisions',
+  reference: 'entry_references',
+  article: 'articles',
+  actor: 'actors',
+  event: 'events',
+  claim: 'claims',
+  source: 'sources',
+  story: 'stories',
+  correction: 'corrections',
+  correctionTarget: 'correction_targets',
+  correctionEvidence: 'correction_evidence',
+  ledgerEntry: 'ledger_entries',
+  change: 'changes',
+};
+
+/**
+ * Writes rows in their order, in one statement for those that have the same columns. They go as one text: to write a page
+ * value by value, Prisma plans a statement of megabytes, in memory that it never gives back. A `null` is the database's,
+ * never that of JSON.
+ */
+export async function insertRows<T extends keyof Rows>(
+  tx: Tx,
+  model: T,
+  rows: Rows[T][],
+): Promise<void> {
+  const table = TABLES[model];
+  for (const [names, some] of byColumns(rows)) {
+    const columns = names.split(',').map(columnOf).join(', ');
+    const given = some.map((row) => inColumns(row));
+    await tx.$executeRawUnsafe(
+      `INSERT INTO ${table} (${columns})
+       SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
+      JSON.stringify(given, written),
+    );
+  }
+}
+
+/** What is left out of a row takes the default of its column. */
+function byColumns(rows: object[]): Map<string, object[]> {
+  const groups = new Map<string, object[]>();
+  for (const row of rows) {
+    const given = Object.entries(row).filter(([, value]) => value !== undefined);
+    const names = given.map(([name]) => name).join(',');
+    const group = groups.get(names);
+    if (group) group.push(row);
+    else groups.set(names, [row]);
+  }
+  return groups;
+}
+
+function inColumns(row: object): object {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value]));
+}
+
+function columnOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function written(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
