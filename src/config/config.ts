@@ -31,6 +31,11 @@ const environment = z.object({
     .regex(/^[\x21-\x7e]{32,256}$/, 'must be 32 to 256 printable characters without spaces')
     .optional(),
   PUBLIC_URL: origin('must be an origin without a path, such as https://news.example').optional(),
+  PUBLICATION_NAME: z
+    .string()
+    .trim()
+    .regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, 'must be 1 to 200 characters on one line')
+    .default('Dossier'),
   CORS_ORIGINS: z
     .string()
     .default('*')
@@ -72,6 +77,8 @@ export interface Config {
   adminKey: string | undefined;
   /** The origin in links, without a slash at its end; none: drawn from `host` and the port that was bound. */
   publicUrl: string | undefined;
+  /** What readers of feeds and of the news sitemap know the publication by. */
+  publicationName: string;
   corsOrigins: string[];
   trustProxy: string | number | boolean | undefined;
   readsPerMinute: number;
@@ -124,6 +131,7 @@ function toConfig(env: z.output<typeof environment>, root: string): Config {
     seed: env.SEED ?? (env.DATABASE_URL === undefined ? 'story' : 'none'),
     adminKey: env.ADMIN_KEY,
     publicUrl: env.PUBLIC_URL,
+    publicationName: env.PUBLICATION_NAME,
     corsOrigins: env.CORS_ORIGINS,
     trustProxy: trustProxy(env.TRUST_PROXY),
     readsPerMinute: env.RATE_LIMIT_READS,

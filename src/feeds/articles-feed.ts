@@ -23,7 +23,7 @@ export async function articlesFeed(
   env: Env,
   { story, inLanguage }: ArticlesQuery,
 ): Promise<{ content: FeedContent; modified: Date; tags: string[] }> {
-  const { publicUrl, catalog } = env.ctx;
+  const { publicUrl, catalog, config } = env.ctx;
   const type = catalog.types.article;
   const query = { limit: NEWEST, story, inLanguage };
   const { items: records } = await snapshot(env.ctx, (tx) =>
@@ -36,6 +36,7 @@ export async function articlesFeed(
     content: {
       title: 'Articles',
       description: 'The newest articles, each with its corrections.',
+      publication: config.publicationName,
       home: `${publicUrl}/v1/articles`,
       self: `${publicUrl}/feeds/articles`,
       search: searchOf({ story, inLanguage }),

@@ -37,6 +37,7 @@ export async function correctionsFeed(env: Env): Promise<{
     content: {
       title: 'Corrections',
       description: 'What was wrong in what we published, and what replaced it.',
+      publication: env.ctx.config.publicationName,
       home: `${publicUrl}/v1/corrections`,
       self: `${publicUrl}/feeds/corrections`,
       search: '',

@@ -4,6 +4,8 @@ import { Feed, type Item } from 'feed';
 export interface FeedContent {
   title: string;
   description: string;
+  /** Whose feed it is. */
+  publication: string;
   /** What it is a feed of. */
   home: string;
   /** Its addresses, without the ending that names the form. */
@@ -91,7 +93,7 @@ export function htmlLines(text: string): string {
 
 /** Both XML forms carry titles and summaries as HTML in CDATA, so plain text is escaped once for that. */
 function xmlFeed(content: FeedContent, particular: Particular): Feed {
-  const { title, description, home, self, search, updated, items } = content;
+  const { title, description, publication, home, self, search, updated, items } = content;
   const feed = new Feed({
     id: `${self}.atom${search}`,
     title,
@@ -99,7 +101,7 @@ function xmlFeed(content: FeedContent, particular: Particular): Feed {
     link: home,
     feedLinks: { rss: `${self}.rss${search}`, atom: `${self}.atom${search}` },
     updated,
-    author: { name: 'Dossier' },
+    author: { name: asText(publication) },
     generator: 'Dossier',
   });
   for (const item of items) {

@@ -11,11 +11,12 @@ const NAMESPACES =
 
 /** The sitemap of the articles of the last two days, as Google News reads it, and the ids that it is made of. */
 export async function newsSitemap({
-  ctx: { db, publicUrl },
+  ctx: { db, publicUrl, config },
 }: Env): Promise<{ xml: string; modified: Date; tags: string[] }> {
+  const { publicationName } = config;
   const since = new Date(Date.now() - TWO_DAYS_MS);
   const articles = await findPublishedSince(db, since, MOST);
-  const urls = articles.map((article) => drawUrl(article, publicUrl));
+  const urls = articles.map((article) => drawUrl(article, { publicUrl, publicationName }));
   const changes = articles.map(({ dateModified }) => dateModified.getTime());
   return {
     xml: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${NAMESPACES}>\n${urls.join('')}</urlset>\n`,
@@ -26,7 +27,7 @@ export async function newsSitemap({
 
 function drawUrl(
   { slug, name, datePublished, dateModified, article }: PublishedArticle,
-  publicUrl: string,
+  { publicUrl, publicationName }: { publicUrl: string; publicationName: string },
 ): string {
   const published = datePublished ?? dateModified;
   return `<url>
@@ -34,7 +35,7 @@ function drawUrl(
 <lastmod>${dateModified.toISOString()}</lastmod>
 <news:news>
 <news:publication>
-<news:name>Dossier</news:name>
+<news:name>${escaped(publicationName)}</news:name>
 <news:language>${newsLanguage(article?.inLanguage ?? 'en')}</news:language>
 </news:publication>
 <news:publication_date>${published.toISOString()}</news:publication_date>

@@ -263,3 +263,19 @@ describe('the sitemap for Google News', () => {
     expect(sitemap).not.toContain('Old news');
   });
 });
+
+describe('the name of the publication', () => {
+  const name = 'El Día & <Noche>';
+  const api = useApi({ PUBLICATION_NAME: name });
+
+  it('stands in the news sitemap and says whose the feeds are', async () => {
+    await anArticle(api, {});
+    const [url] = all(parseXml(await written(api, '/sitemap-news.xml')), 'url');
+    const [publication] = all(all(url!, 'news:news')[0]!, 'news:publication');
+    expect(textOf(publication!, 'news:name')).toBe(name);
+    for (const list of ['articles', 'corrections']) {
+      const atom = parseXml(await written(api, `/feeds/${list}.atom`));
+      expect(textOf(all(atom, 'author')[0]!, 'name')).toBe(name);
+    }
+  });
+});
