@@ -23,7 +23,7 @@ import {
   UpdateKindRequired,
   unpublishEntry,
 } from './publish-entry.js';
-import { entryParams, listQuery, translatedQuery } from './query.js';
+import { entryParams, listQuery, searchTotal, translatedQuery } from './query.js';
 import { Retracted, TakenDown } from './read-entry.js';
 import { ReferenceNotFound } from './references.js';
 import { type EntryQuery, entryReply, listReply, writeReply } from './reply.js';
@@ -63,7 +63,7 @@ function listEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
       200: {
         description: `A page of ${path}.`,
         schema: z
-          .strictObject({ items: z.array(either), page: pageOut, total: z.int().optional() })
+          .strictObject({ items: z.array(either), page: pageOut, ...searchTotal })
           .meta({ id: `${noun}Page` }),
         examples: pageExample(type),
       },

@@ -3,7 +3,7 @@ import { may } from '../auth/authorize.js';
 import { Prisma } from '../db/generated/client.js';
 import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
 import type { EntryType } from './entry-type.js';
-import { fullText } from './full-text.js';
+import { fullText, MOST_COUNTED, type Said } from './full-text.js';
 import type { EntryState } from './kinds.js';
 import { fits, type Naming, positionOf, sortKeys } from './keyset.js';
 import { type Lens, publicLens, shownIn } from './lens.js';
@@ -20,7 +20,7 @@ export interface ListQuery extends Record<string, unknown>, PageQuery {
   status?: EntryState[] | undefined;
 }
 
-/** One page of the entries that the lens shows; six queries at most, however many there are. To be run on one snapshot. */
+/** One page of the entries that the lens shows; nine queries at most, however many there are. To be run on one snapshot. */
 export async function listEntries(
   env: Env,
   type: EntryType,
@@ -28,7 +28,8 @@ export async function listEntries(
 ): Promise<Page<EntryRecord>> {
   const { kind } = type;
   const { db } = env.ctx;
-  const set: EntrySet = { kind, lens, where: await conditions(env, type, { query, lens }) };
+  const said = query.q === undefined ? undefined : await fullText(db, query.q, { kind, lens });
+  const set: EntrySet = { kind, lens, where: await conditions(env, type, { query, lens, said }) };
   const sort =
     query.sort?.join(',') ?? (lens.kind === 'working' ? '-dateModified' : type.list.defaultSort);
   const keys = sortKeys(sort, type.list.sorts, lens);
@@ -40,7 +41,18 @@ export async function listEntries(
   });
   const found = await inOrder(db, { kind, lens, ids });
   const page = pageOf(found, query, (record) => positionOf(record, keys, sort));
-  return query.count === true ? { ...page, total: await countEntries(db, set) } : page;
+  return query.count === true ? { ...page, ...(await totalOf(db, set, said)) } : page;
+}
+
+/** How many there are. Of what is searched for, counting ends somewhere, and says so. */
+async function totalOf(
+  db: Env['ctx']['db'],
+  set: EntrySet,
+  said: Said | undefined,
+): Promise<Pick<Page<EntryRecord>, 'total' | 'totalIsExact'>> {
+  if (!said) return { total: await countEntries(db, set) };
+  const total = await countEntries(db, set, MOST_COUNTED);
+  return { total, totalIsExact: said.isWhole && total < MOST_COUNTED };
 }
 
 async function inOrder(
@@ -56,7 +68,7 @@ async function inOrder(
 async function conditions(
   env: Env,
   type: EntryType,
-  { query, lens }: { query: ListQuery; lens: Lens },
+  { query, lens, said }: { query: ListQuery; lens: Lens; said: Said | undefined },
 ): Promise<(of: Naming) => Prisma.Sql[]> {
   const { filters, ranges } = type.list;
   const asked = Object.entries(filters).flatMap(([name, filter]) => {
@@ -71,12 +83,10 @@ async function conditions(
     const { kinds } = filter;
     return filter.where(kinds ? idsFound(find, kinds, values) : values, lens);
   });
-  const said =
-    query.q === undefined ? [] : [await fullText(env.ctx.db, query.q, { kind: type.kind, lens })];
   const status = lens.kind === 'working' ? [inStatus(env, query.status)] : [];
   return (of) => [
     ...filtered,
-    ...said,
+    ...(said ? [said.where] : []),
     ...status,
     ...Object.entries(ranges).flatMap(([name, column]) =>
       comparisons.flatMap((comparison) => {

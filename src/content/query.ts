@@ -4,6 +4,7 @@ import { includePaths } from './catalog.js';
 import { bodyFormats, type EntryType } from './entry-type.js';
 import { entryStates } from './kinds.js';
 import { MOST_INCLUDED } from './expand.js';
+import { MOST_COUNTED, MOST_READ } from './full-text.js';
 import { comparisons } from './ranges.js';
 import { edtf, instant, languageTag } from './wire.js';
 
@@ -108,8 +109,7 @@ export function translatedQuery(type: EntryType, types: EntryType[], members: st
   });
 }
 
-const asInTheWeb =
-  'Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search.';
+const asInTheWeb = `Full text: all of the words, in any order; \`"a phrase"\`, \`or\` and \`-without\` work as in a web search. Some word must be there, and on each side of an \`or\`: \`-without\` alone is refused. A phrase is looked for in the newest ${MOST_READ.toLocaleString('en')} texts that have all its words (a word with a hyphen is one, too); with \`count\`, \`totalIsExact\` tells whether there may be more.`;
 
 /** What is searched for, as a web search engine takes it. */
 export const searchText = z
@@ -118,6 +118,20 @@ export const searchText = z
   .min(1, 'must not be empty')
   .max(200)
   .meta({ description: asInTheWeb, example: 'Maduro "The Hague"' });
+
+/** How much was found, as far as it was asked for. */
+export const searchTotal = {
+  total: z
+    .int()
+    .optional()
+    .meta({
+      description: `How many there are; what \`q\` finds is counted up to ${MOST_COUNTED}.`,
+    }),
+  totalIsExact: z.boolean().optional().meta({
+    description:
+      'With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.',
+  }),
+};
 
 /** The parameters of a list of entries: pages, order, filters and ranges. */
 export function listQuery(type: EntryType, types: EntryType[], members: string[]) {

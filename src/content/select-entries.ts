@@ -35,12 +35,12 @@ export async function selectEntries(
   return found.map(({ id }) => id);
 }
 
-/** How many entries a set has; one query. */
-export async function countEntries(db: Database, set: EntrySet): Promise<number> {
+/** How many entries a set has, counted as far as `most`; one query. */
+export async function countEntries(db: Database, set: EntrySet, most?: number): Promise<number> {
   const { rows } = rowsOf(set);
-  const [found] = await db.$queryRaw<
-    { total: bigint }[]
-  >`SELECT count(*) AS total FROM ${rows([])}`;
+  const all = rows([]);
+  const counted = most === undefined ? all : Prisma.sql`(SELECT FROM ${all} LIMIT ${most}) counted`;
+  const [found] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM ${counted}`;
   return Number(found?.total ?? 0);
 }
 

@@ -10,6 +10,8 @@ export interface Page<T> {
   items: T[];
   page: { next: string | null; previous: string | null; limit: number };
   total?: number;
+  /** Of a search: whether no more was found than was counted. */
+  totalIsExact?: boolean;
 }
 
 /** Where a page ended: the values of the sort keys and the id of its last (or first) item. */

@@ -3,13 +3,13 @@ import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import type { EntryType } from '../content/entry-type.js';
 import { chooseLens } from '../content/choose-lens.js';
 import { mementoHeaders } from '../content/memento.js';
-import { csv, idParams, lensQuery, oneOf, searchText } from '../content/query.js';
+import { csv, idParams, lensQuery, oneOf, searchText, searchTotal } from '../content/query.js';
 import { idsIn } from '../content/ids-in.js';
 import { onSnapshot } from '../content/reply.js';
 import { languageTag, referenceOut } from '../content/wire.js';
 import { flag, pageLinks, pageOut, pageQuery } from '../http/paging.js';
 import { search } from './search.js';
-import { MOST_COUNTED, MOST_RANKED } from './repository.js';
+import { MOST_RANKED } from './repository.js';
 
 const result = z
   .strictObject({
@@ -29,10 +29,7 @@ const results = z
   .strictObject({
     items: z.array(result),
     page: pageOut,
-    total: z
-      .int()
-      .optional()
-      .meta({ description: `How many were found; counting ends at ${MOST_COUNTED}.` }),
+    ...searchTotal,
     facets: z
       .strictObject({
         type: facet(z.string()),
@@ -81,7 +78,7 @@ export function searchEndpoint(types: EntryType[]): ApiEndpoint {
     tag: 'Search',
     access: 'read',
     summary: 'Search all published content',
-    description: `Best first: a name counts more than what stands beside it, and that more than the text. Words are searched in each text's own language (English, German, Spanish; others word by word); accents do not count. Where no text has what is searched for, actors, events and stories are found whose name is very like it (not as of an instant). A phrase is found within one part of a text, and in its first 16,000 words. Of very common words the newest ${MOST_RANKED} matches are ranked, and facets count among those.`,
+    description: `Best first: a name counts more than what stands beside it, and that more than the text. Words are searched in each text's own language (English, German, Spanish; others word by word); accents do not count. Where no text has what is searched for, actors, events and stories are found whose name is very like it (not as of an instant). A phrase is found within one part of a text, and in its first 16,000 words. Of more matches the newest ${MOST_RANKED} are ranked, and facets count among those.`,
     query: query(types),
     acceptDatetime: 'asOf',
     returns: { 200: { description: 'A page of what was found.', schema: results } },

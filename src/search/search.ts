@@ -1,5 +1,6 @@
 import type { Env } from '../auth/endpoint.js';
 import { ofType, tagged } from '../content/filters.js';
+import { fullText, MOST_COUNTED } from '../content/full-text.js';
 import type { Lens } from '../content/lens.js';
 import { type Compact, compact, idsFound, lookUp } from '../content/references.js';
 import type { EntryKind } from '../db/generated/enums.js';
@@ -8,9 +9,7 @@ import { escapeHtml } from '../portable-text/html.js';
 import {
   type After,
   type Count,
-  countFacets,
-  countHits,
-  findHits,
+  find,
   findNames,
   findSnippets,
   type Hit,
@@ -44,10 +43,12 @@ export interface Results extends Page<Result> {
 
 const SORT = '-score';
 
-/** Searches what the lens shows of every kind; seven queries at most. To be run on one snapshot. */
+/** Searches what the lens shows of every kind; eight queries at most. To be run on one snapshot. */
 export async function search(env: Env, query: SearchQuery, lens: Lens): Promise<Results> {
   const { db, publicUrl } = env.ctx;
-  const wanted: Search = { q: query.q, lens, where: await conditions(env, query, lens) };
+  const { q, count = false, facets = false } = query;
+  const said = await fullText(db, q, { lens });
+  const where = await conditions(env, query, lens);
   const at = startOf(query, { list: 'search', sort: SORT, accepts: oneScore });
   const from: After | undefined = at && {
     score: at.values[0] ?? '0',
@@ -55,7 +56,11 @@ export async function search(env: Env, query: SearchQuery, lens: Lens): Promise<
     through: at.through === true,
   };
   const stretch = { from, backwards: query.before !== undefined, take: query.limit + 1 };
-  const hits = await findHits(db, wanted, stretch);
+  const { hits, total, counts } = await find(
+    db,
+    { q, said, lens, where },
+    { ...stretch, count, facets },
+  );
   const page = pageOf(hits, query, ({ score, entryId: id }) => ({
     list: 'search',
     sort: SORT,
@@ -64,9 +69,9 @@ export async function search(env: Env, query: SearchQuery, lens: Lens): Promise<
   }));
   return {
     ...page,
-    items: await results(env, page.items, query.q),
-    ...(query.count === true && { total: await countHits(db, wanted) }),
-    ...(query.facets === true && { facets: facetsOf(await countFacets(db, wanted), publicUrl) }),
+    items: await results(env, page.items, q),
+    ...(total !== null && { total, totalIsExact: said.isWhole && total < MOST_COUNTED }),
+    ...(counts && { facets: facetsOf(counts, publicUrl) }),
   };
 }
 
