@@ -55,8 +55,39 @@ export function listPaths(articles: number): string[] {
     '/v1/search?q=passage&facets=true&limit=100',
     '/v1/search?q=Persn',
     '/v1/search?q="passage 3" -ban36&type=NewsArticle&story=story-18',
+    ...dearestSearches,
   ];
 }
+
+/** Words that nearly every text has, most of them together; no text has `passage passage`. */
+const commonWords = 'passage 0 1 2 3 4 5 6 article keyword';
+const anyCommonWord = commonWords.replaceAll(' ', ' or ');
+
+/** The searches that match or nearly match most texts, with all that can be asked of them. */
+export const dearestSearches = [
+  ...[
+    'passage',
+    commonWords,
+    anyCommonWord,
+    'passage -ban36',
+    'passage -"passage 3"',
+    '"passage passage"',
+    '"passage 3"',
+    '"passage 3" or "passage passage"',
+    '"passage passage"&asOf=2030-01-01T00:00:00Z',
+    'passage&type=NewsArticle&inLanguage=en',
+  ].map((q) => `/v1/search?q=${q}&count=true&facets=true&limit=100`),
+  ...[
+    'passage',
+    'passage&sort=headline',
+    'passage&keyword=keyword 400',
+    'passage&asOf=2030-01-01T00:00:00Z',
+    `${anyCommonWord}&sort=-dateModified`,
+    '"passage passage"',
+    '"passage 3"&sort=headline',
+    'passage -"passage 3"&story=story-18',
+  ].map((q) => `/v1/articles?q=${q}&count=true&limit=100`),
+];
 
 function pathsOf({ path, list }: EntryType): string[] {
   const valueOf = (name: string) =>

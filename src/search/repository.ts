@@ -152,7 +152,7 @@ function ranked({ q, said }: Search): Prisma.Sql {
 function counted({ lens }: Search): Prisma.Sql {
   return Prisma.sql`tallies AS (
       SELECT split_part(tag, ':', 1) AS tag, substr(tag, strpos(tag, ':') + 1) AS value, count(*)::integer AS count
-      FROM ranked JOIN revisions r ON r.id = ranked.id, unnest(array_append(
+      FROM ranked CROSS JOIN LATERAL (SELECT * FROM revisions r WHERE r.id = ranked.id OFFSET 0) r, unnest(array_append(
         ARRAY(SELECT tag FROM unnest(r.tags) tag WHERE tag ~ '^(inLanguage|story|mention):'), 'type:' || r.type)) tag
       GROUP BY 1, 2
     ), facets AS (

@@ -142,6 +142,64 @@ describe('a search', () => {
   });
 });
 
+describe('what must be searched for', () => {
+  const refused = [
+    '-dockers',
+    '-"the harbour"',
+    '-dockers -harbour',
+    'harbour or -dockers',
+    '--harbour',
+  ];
+  it.each(refused)('is some word that must be there: not %s', async (q) => {
+    for (const path of ['/v1/search', '/v1/articles', '/v1/claims']) {
+      const { status, body } = await api.get(`${path}?q=${encodeURIComponent(q)}`);
+      expect([path, status, body.type]).toEqual([
+        path,
+        400,
+        expect.stringContaining('/problems/invalid-request'),
+      ]);
+      expect(body.errors).toEqual([
+        { in: 'query', pointer: '/q', detail: expect.stringContaining('Some word must be there') },
+      ]);
+    }
+  });
+
+  it('is taken in the language of each text, where a word may be none', async () => {
+    // "the" is no word in English, so that nothing is left there that must be found; in Finnish it is one.
+    const list = () => listed(api, '/v1/articles?q=the -dockers');
+    expect(await list()).toEqual([]);
+    await publish(api, 'articles', { headline: 'The band Kwyjibo', inLanguage: 'fi' });
+    expect(await list()).toEqual(['the-band-kwyjibo']);
+    expect(await found('q=the -dockers')).toContain('the-band-kwyjibo');
+    expect(await found('q=the -dockers')).not.toContain('elsewhere');
+  });
+
+  it('is counted, and said to be all', async () => {
+    for (const path of ['/v1/search', '/v1/articles']) {
+      for (const q of ['harbour', '"dockers of Valparaiso"', 'harbour -"dockers of Valparaiso"']) {
+        const { body } = await succeed(api.get(`${path}?q=${q}&count=true`));
+        expect([path, q, body.total, body.totalIsExact]).toEqual([
+          path,
+          q,
+          body.items.length,
+          true,
+        ]);
+        expect(body.total).toBeGreaterThan(0);
+      }
+    }
+    const { body } = await succeed(api.get('/v1/articles?count=true'));
+    expect(body).not.toHaveProperty('totalIsExact');
+  });
+
+  it('is found in lists as a phrase, and without one', async () => {
+    const list = (q: string) => listed(api, `/v1/articles?q=${q}`);
+    expect(await list('"dockers of Valparaiso"')).toEqual(['the-harbour-strikes-again']);
+    expect(await list('"Valparaiso of dockers"')).toEqual([]);
+    expect(await list('harbour -"dockers of Valparaiso"')).toEqual(['elsewhere']);
+    expect(await listed(api, '/v1/actors?q="Karim Kahn"')).toContain('karim-khan');
+  });
+});
+
 describe('what a search finds', () => {
   it('goes by phrases within one part of a text', async () => {
     await publish(api, 'articles', { headline: 'Alphaq betaq', articleBody: 'Gammaq deltaq.' });
