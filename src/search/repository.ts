@@ -149,23 +149,29 @@ function ranked({ q, said }: Search): Prisma.Sql {
     FROM (SELECT * FROM matched ORDER BY date_published DESC, entry_id DESC LIMIT ${MOST_RANKED}) newest)`;
 }
 
+/** Most mentions are of events and claims: whose they are is told by the entry, before versions are looked up. */
 function counted({ lens }: Search): Prisma.Sql {
   return Prisma.sql`tallies AS (
-      SELECT split_part(tag, ':', 1) AS tag, substr(tag, strpos(tag, ':') + 1) AS value, count(*)::integer AS count
-      FROM ranked CROSS JOIN LATERAL (SELECT * FROM revisions r WHERE r.id = ranked.id OFFSET 0) r, unnest(array_append(
-        ARRAY(SELECT tag FROM unnest(r.tags) tag WHERE tag ~ '^(inLanguage|story|mention):'), 'type:' || r.type)) tag
-      GROUP BY 1, 2
-    ), facets AS (
-      SELECT CASE tag WHEN 'mention' THEN 'actor' ELSE tag END AS facet, value, count,
-        CASE WHEN n.id IS NOT NULL THEN json_build_object('id', n.id, 'entryId', n.entry_id, 'kind', n.kind,
-          'slug', n.slug, 'type', n.type, 'name', n.name) END AS named
-      FROM tallies LEFT JOIN LATERAL (
-        SELECT * FROM revisions n WHERE ${shownIn(lens, 'n')}
-          AND n.entry_id = CASE WHEN tag IN ('story', 'mention') THEN value::uuid END) n ON true
-      WHERE tag IN ('type', 'inLanguage') OR n.kind IN ('story', 'actor')
+      SELECT split_part(tag, ':', 1) AS name, substr(tag, strpos(tag, ':') + 1) AS value, count
+      FROM (
+        SELECT tag, count(*)::integer AS count
+        FROM ranked CROSS JOIN LATERAL (SELECT * FROM revisions r WHERE r.id = ranked.id OFFSET 0) r,
+          unnest(array_append(r.tags, 'is:' || r.type)) tag
+        WHERE tag ~ '^(is|inLanguage|story|mention):' GROUP BY tag) tagged
+    ), facets AS MATERIALIZED (
+      SELECT CASE name WHEN 'is' THEN 'type'
+        WHEN 'mention' THEN (SELECT e.kind::text FROM entries e WHERE e.id = value::uuid)
+        ELSE name END AS facet, value, count
+      FROM tallies
     ), counted AS (
       SELECT facet, value, count, named FROM (
-        SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place FROM facets) placed
+        SELECT facet, value, count, CASE WHEN n.id IS NOT NULL THEN json_build_object('id', n.id, 'entryId', n.entry_id,
+            'kind', n.kind, 'slug', n.slug, 'type', n.type, 'name', n.name) END AS named,
+          row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place
+        FROM facets LEFT JOIN LATERAL (
+          SELECT * FROM revisions n WHERE ${shownIn(lens, 'n')}
+            AND n.entry_id = CASE WHEN facet IN ('story', 'actor') THEN value::uuid END) n ON true
+        WHERE facet IN ('type', 'inLanguage') OR (facet IN ('story', 'actor') AND n.id IS NOT NULL)) placed
       WHERE place <= ${MOST_VALUES} ORDER BY facet, count DESC, value
     )`;
 }
