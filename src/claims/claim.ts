@@ -67,7 +67,7 @@ const representation = z.strictObject({
     .nullable(),
   appearance: z.array(referenceOut).meta({
     description:
-      'Articles in which it stands, the last changed first, from at most 50 passages; `/v1/articles?claim=` has them all.',
+      'Articles in which it stands, the last changed first, from at most 20 passages; `/v1/articles?claim=` has them all.',
   }),
   events: z.array(referenceOut),
   evidence: z.array(z.strictObject({ source: referenceOut, stance: z.enum(Stance) })),

@@ -5,7 +5,7 @@ import { type Lens, live, publishedBy, shown, telling, workingLens } from './len
 import { type OriginalCorrection, withOriginalCorrections } from './translations.js';
 
 /** How many passages the `appearance` of a claim is drawn from; the list of articles by claim has them all. */
-const MAX_APPEARANCES = 50;
+const MAX_APPEARANCES = 20;
 
 /** How many translations an article names; nobody publishes in more languages. */
 const MAX_TRANSLATIONS = 100;

@@ -1977,7 +1977,7 @@ export interface paths {
         };
         /**
          * Search all published content
-         * @description Best first: a name counts more than what stands beside it, and that more than the text. Words are searched in each text's own language (English, German, Spanish; others word by word); accents do not count. Where no text has what is searched for, actors, events and stories are found whose name is very like it (not as of an instant). A phrase is found within one part of a text, and in its first 16,000 words. Of very common words the newest 2000 matches are ranked, and facets count among those.
+         * @description Best first: a name counts more than what stands beside it, and that more than the text. Words are searched in each text's own language (English, German, Spanish; others word by word); accents do not count. Where no text has what is searched for, actors, events and stories are found whose name is very like it (not as of an instant). A phrase is found within one part of a text, and in its first 16,000 words. Of more matches the newest 2000 are ranked, and facets count among those.
          */
         get: operations["search"];
         put?: never;
@@ -3552,7 +3552,10 @@ export interface components {
         ArticlePage: {
             items: (components["schemas"]["Article"] | components["schemas"]["ArticleFields"])[];
             page: components["schemas"]["Page"];
+            /** @description How many there are; what `q` finds is counted up to 10000. */
             total?: number;
+            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            totalIsExact?: boolean;
         };
         /** @description Articles are news texts whose passages say which claims, actors and events they carry. */
         Article: {
@@ -4242,7 +4245,10 @@ export interface components {
         ActorPage: {
             items: (components["schemas"]["Actor"] | components["schemas"]["ActorFields"])[];
             page: components["schemas"]["Page"];
+            /** @description How many there are; what `q` finds is counted up to 10000. */
             total?: number;
+            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            totalIsExact?: boolean;
         };
         /** @description Actors are the persons and organizations that act in the story. */
         Actor: {
@@ -4335,7 +4341,10 @@ export interface components {
         EventPage: {
             items: (components["schemas"]["Event"] | components["schemas"]["EventFields"])[];
             page: components["schemas"]["Page"];
+            /** @description How many there are; what `q` finds is counted up to 10000. */
             total?: number;
+            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            totalIsExact?: boolean;
         };
         /** @description Events are what happened, each at a date as precise as it is known. */
         Event: {
@@ -4454,7 +4463,10 @@ export interface components {
         ClaimPage: {
             items: (components["schemas"]["Claim"] | components["schemas"]["ClaimFields"])[];
             page: components["schemas"]["Page"];
+            /** @description How many there are; what `q` finds is counted up to 10000. */
             total?: number;
+            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            totalIsExact?: boolean;
         };
         /** @description Claims are statements that can be true or false, each with who makes it, its evidence and how it stands. */
         Claim: {
@@ -4502,7 +4514,7 @@ export interface components {
                 explanation: string;
                 date: components["schemas"]["Edtf"] | null;
             } | null;
-            /** @description Articles in which it stands, the last changed first, from at most 50 passages; `/v1/articles?claim=` has them all. */
+            /** @description Articles in which it stands, the last changed first, from at most 20 passages; `/v1/articles?claim=` has them all. */
             appearance: components["schemas"]["Reference"][];
             events: components["schemas"]["Reference"][];
             evidence: {
@@ -4558,7 +4570,7 @@ export interface components {
                 explanation: string;
                 date: components["schemas"]["Edtf"] | null;
             } | null;
-            /** @description Articles in which it stands, the last changed first, from at most 50 passages; `/v1/articles?claim=` has them all. */
+            /** @description Articles in which it stands, the last changed first, from at most 20 passages; `/v1/articles?claim=` has them all. */
             appearance?: components["schemas"]["Reference"][];
             events?: components["schemas"]["Reference"][];
             evidence?: {
@@ -4571,7 +4583,10 @@ export interface components {
         SourcePage: {
             items: (components["schemas"]["Source"] | components["schemas"]["SourceFields"])[];
             page: components["schemas"]["Page"];
+            /** @description How many there are; what `q` finds is counted up to 10000. */
             total?: number;
+            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            totalIsExact?: boolean;
         };
         /** @description Sources are what articles rest on and claims are weighed by: reports, documents, broadcasts. */
         Source: {
@@ -4668,7 +4683,10 @@ export interface components {
         StoryPage: {
             items: (components["schemas"]["Story"] | components["schemas"]["StoryFields"])[];
             page: components["schemas"]["Page"];
+            /** @description How many there are; what `q` finds is counted up to 10000. */
             total?: number;
+            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            totalIsExact?: boolean;
         };
         /** @description A story is what a run of articles has in common; `/v1/articles?story=` lists them. */
         Story: {
@@ -4755,8 +4773,10 @@ export interface components {
         SearchResults: {
             items: components["schemas"]["SearchResult"][];
             page: components["schemas"]["Page"];
-            /** @description How many were found; counting ends at 10000. */
+            /** @description How many there are; what `q` finds is counted up to 10000. */
             total?: number;
+            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            totalIsExact?: boolean;
             facets?: {
                 type: {
                     value: string;
@@ -5692,7 +5712,7 @@ export interface components {
         fields: string;
         /** @description Puts whole entries in the place of references, two deep: actors, actors.affiliation, actors.corrections, events, events.actors, events.citation, events.corrections, claims, claims.appearance, claims.claimant, claims.corrections, claims.events, claims.evidence, isBasedOn, isBasedOn.corrections, citation, citation.corrections, translationOf, translationOf.actors, translationOf.citation, translationOf.claims, translationOf.corrections, translationOf.events, translationOf.isBasedOn, translationOf.story, translationOf.translationOf, translationOf.workTranslation, workTranslation, workTranslation.actors, workTranslation.citation, workTranslation.claims, workTranslation.corrections, workTranslation.events, workTranslation.isBasedOn, workTranslation.story, workTranslation.translationOf, workTranslation.workTranslation, story, story.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
         "Articles.include": string;
-        /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. */
+        /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
         q: string;
         /** @description All but `published` need a key. */
         status: string;
@@ -5977,7 +5997,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: actors, actors.affiliation, actors.corrections, events, events.actors, events.citation, events.corrections, claims, claims.appearance, claims.claimant, claims.corrections, claims.events, claims.evidence, isBasedOn, isBasedOn.corrections, citation, citation.corrections, translationOf, translationOf.actors, translationOf.citation, translationOf.claims, translationOf.corrections, translationOf.events, translationOf.isBasedOn, translationOf.story, translationOf.translationOf, translationOf.workTranslation, workTranslation, workTranslation.actors, workTranslation.citation, workTranslation.claims, workTranslation.corrections, workTranslation.events, workTranslation.isBasedOn, workTranslation.story, workTranslation.translationOf, workTranslation.workTranslation, story, story.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["Articles.include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -7099,7 +7119,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: affiliation, affiliation.affiliation, affiliation.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["Actors.include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -8188,7 +8208,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: actors, actors.affiliation, actors.corrections, citation, citation.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["Events.include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -9295,7 +9315,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: claimant, claimant.affiliation, claimant.corrections, appearance, appearance.actors, appearance.citation, appearance.claims, appearance.corrections, appearance.events, appearance.isBasedOn, appearance.story, appearance.translationOf, appearance.workTranslation, events, events.actors, events.citation, events.corrections, evidence, evidence.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["Claims.include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -10398,7 +10418,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -11489,7 +11509,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -12553,7 +12573,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search.
+                 * @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more.
                  * @example Maduro "The Hague"
                  */
                 q: string;
