@@ -36,7 +36,7 @@ await start().catch((error: unknown) => {
 
 async function start(): Promise<void> {
   const config = readConfig(environment, root);
-  const log = openLog(config);
+  const { log, flush } = openLog(config);
   const database = await openDatabase(config);
   await migrate(database.url, path.join(root, 'prisma/migrations'));
   const db = connect(database.url);
@@ -57,6 +57,7 @@ async function start(): Promise<void> {
     await Promise.race([db.$disconnect(), sleep(DISCONNECT_MS)]);
     await database.stop();
   });
+  flush();
   announce(ctx, secret);
 }
 
@@ -64,10 +65,11 @@ async function start(): Promise<void> {
  * Writes the log to standard output, several lines at a time and at the latest after a tenth of a second: to write each
  * line by itself would cost as much as a cached answer. Whatever way the process ends by itself, nothing is lost.
  */
-function openLog({ logLevel }: Config): Logger {
+function openLog({ logLevel }: Config): { log: Logger; flush: () => void } {
   const output = pino.destination({ sync: false, minLength: 4_096, periodicFlush: 100 });
-  process.on('exit', () => output.flushSync());
-  return pino({ level: logLevel }, output);
+  const flush = () => output.flushSync();
+  process.on('exit', flush);
+  return { log: pino({ level: logLevel }, output), flush };
 }
 
 async function openDatabase(config: Config): Promise<{ url: string; stop: () => Promise<void> }> {
