@@ -12,6 +12,7 @@ import {
   prose,
   referenceIn,
   referenceOut,
+  several,
   slug,
   webUrl,
 } from '../content/wire.js';
@@ -21,30 +22,47 @@ import { drawJsonLd } from './json-ld.js';
 
 const types = ['Person', 'Organization'] as const;
 
-const document = z.strictObject({
-  slug: optional(slug),
+const samePages = 'Pages that say without doubt who is meant.';
+const members = {
   type: z.enum(types).meta({ description: 'The schema.org type.', examples: ['Person'] }),
-  name: line(300).meta({ examples: ['Nicolás Maduro'] }),
-  alternateName: listOf(line(300), 50),
-  jobTitle: optional(line(300)).meta({
+  name: line(300).meta({
+    description: 'The name that readers know.',
+    examples: ['Nicolás Maduro'],
+  }),
+  alternateName: several(line(300), 50).meta({
+    description: 'Other names and spellings, which the search finds too.',
+    examples: [['Nicolás Maduro Moros']],
+  }),
+  jobTitle: line(300).meta({
     description: 'Office or profession, as the story needs it.',
     examples: ['President of Venezuela'],
   }),
-  description: optional(prose(5000)),
-  affiliation: listOf(referenceIn, 50).meta({
-    description: 'Organizations that the actor belongs to.',
+  description: prose(5000).meta({
+    description: 'The part that the actor plays in the story.',
+    examples: ['Heads the socialist government and signs the agreement for Venezuela.'],
   }),
-  sameAs: listOf(webUrl, 50).meta({ description: 'Pages that say without doubt who is meant.' }),
+  affiliation: 'Organizations that the actor belongs to.',
+};
+
+const document = z.strictObject({
+  slug: optional(slug),
+  type: members.type,
+  name: members.name,
+  alternateName: members.alternateName.default([]),
+  jobTitle: optional(members.jobTitle),
+  description: optional(members.description),
+  affiliation: listOf(referenceIn, 50).meta({ description: members.affiliation }),
+  sameAs: listOf(webUrl, 50).meta({ description: samePages }),
 });
 
 const representation = z.strictObject({
-  type: z.enum(types),
-  name: z.string(),
-  alternateName: z.array(z.string()),
-  jobTitle: z.string().nullable(),
-  description: z.string().nullable(),
-  affiliation: z.array(referenceOut),
-  sameAs: z.array(z.url()),
+  type: members.type,
+  name: members.name,
+  alternateName: members.alternateName,
+  jobTitle: members.jobTitle.nullable(),
+  description: members.description.nullable(),
+  affiliation: several(referenceOut, 50).meta({ description: members.affiliation }),
+  sameAs: several(webUrl, 50).meta({ description: samePages }),
 });
 
 /** An actor as it goes out. */
@@ -106,6 +124,7 @@ export const actorType = entryType<ActorDocument, Row>({
     filters: {
       type: {
         description: 'Person, Organization or both.',
+        example: 'Person',
         values: z.enum(types),
         where: tagged('type'),
       },

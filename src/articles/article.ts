@@ -1,87 +1,27 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { columns } from '../content/columns.js';
 import { corrected, mentions, tagged } from '../content/filters.js';
 import type { EntryOut } from '../content/draw-entry.js';
 import { jsonLdForm } from '../content/json-ld.js';
 import { type Document, entryType, type Link, referencesOf } from '../content/entry-type.js';
 import { compactAll, unique } from '../content/references.js';
-import {
-  instantOut,
-  languageTag,
-  line,
-  listOf,
-  optional,
-  person,
-  personOut,
-  prose,
-  referenceIn,
-  referenceOut,
-  slug,
-} from '../content/wire.js';
+import { languageTag } from '../content/wire.js';
 import type { Article } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { annotations, mapAnnotations } from '../portable-text/annotations.js';
 import type { Block } from '../portable-text/schema.js';
-import { portableTextOut } from '../portable-text/schema.js';
-import { bodyIn, drawBody, keptBody } from './body.js';
+import { drawBody, keptBody } from './body.js';
 import { articleExample } from './example.js';
 import { drawJsonLd } from './json-ld.js';
 import { ninjsForm } from './ninjs.js';
-import { drawTranslations, translationMembers } from './translations.js';
-
-const document = z.strictObject({
-  slug: optional(slug),
-  headline: line(300).meta({
-    examples: ['Maduro and the International Criminal Court sign an agreement'],
-  }),
-  alternativeHeadline: optional(line(300)),
-  description: optional(prose(2000)).meta({ description: 'The standfirst.' }),
-  articleBody: bodyIn.default([]),
-  inLanguage: languageTag.default('en'),
-  articleSection: optional(line(100)).meta({ examples: ['World'] }),
-  keywords: listOf(line(100), 50),
-  author: listOf(person, 50),
-  contributor: listOf(person, 50),
-  dateline: optional(line(200)).meta({ examples: ['CARACAS'] }),
-  isBasedOn: listOf(referenceIn).meta({ description: 'The sources that it retells.' }),
-  citation: listOf(referenceIn).meta({ description: 'The sources that it cites.' }),
-  translationOf: optional(referenceIn).meta({
-    description: 'The article that it is a translation of.',
-  }),
-  story: optional(referenceIn),
-});
-
-const representation = z.strictObject({
-  type: z.literal('NewsArticle'),
-  headline: z.string(),
-  alternativeHeadline: z.string().nullable(),
-  description: z.string().nullable(),
-  articleBody: z.union([portableTextOut, z.string()]).optional().meta({
-    description:
-      'Portable Text, or text in the form that `body` asks for; left out with `body=none`.',
-  }),
-  inLanguage: z.string(),
-  articleSection: z.string().nullable(),
-  keywords: z.array(z.string()),
-  author: z.array(personOut),
-  contributor: z.array(personOut),
-  dateline: z.string().nullable(),
-  datePublished: instantOut.nullable().meta({ description: 'When readers first saw it.' }),
-  isBasedOn: z.array(referenceOut),
-  citation: z.array(referenceOut),
-  translationOf: referenceOut.nullable(),
-  ...translationMembers,
-  story: referenceOut.nullable(),
-  actors: z.array(referenceOut).meta({ description: 'Those that its passages mention, in order.' }),
-  events: z.array(referenceOut).meta({ description: 'Those that its passages mention, in order.' }),
-  claims: z.array(referenceOut).meta({ description: 'Those that its passages make, in order.' }),
-});
+import { articleIn, articleOut } from './schema.js';
+import { drawTranslations } from './translations.js';
 
 /** An article as it goes out. */
-export type ArticleOut = EntryOut<typeof representation>;
+export type ArticleOut = EntryOut<typeof articleOut>;
 
 type ArticleDocument = Document &
-  Omit<z.output<typeof document>, 'articleBody'> & { articleBody: Block[] };
+  Omit<z.output<typeof articleIn>, 'articleBody'> & { articleBody: Block[] };
 type Row = Omit<Article, 'revisionId'>;
 
 const ofKind = (kind: EntryKind) => ({
@@ -99,9 +39,9 @@ export const articleType = entryType<ArticleDocument, Row>({
   tag: 'Articles',
   description:
     'Articles are news texts whose passages say which claims, actors and events they carry.',
-  document,
+  document: articleIn,
   example: articleExample,
-  representation,
+  representation: articleOut,
   isTranslated: true,
   typeOf: () => 'NewsArticle',
   nameOf: ({ headline }) => headline,
@@ -169,15 +109,18 @@ export const articleType = entryType<ArticleDocument, Row>({
       },
       inLanguage: {
         description: 'In these languages.',
+        example: 'en',
         values: languageTag,
         where: tagged('inLanguage'),
       },
       articleSection: {
         description: 'In these sections.',
+        example: 'World',
         where: tagged('articleSection'),
       },
       keyword: {
         description: 'With any of these keywords.',
+        example: 'Venezuela',
         where: tagged('keyword'),
       },
       corrected,

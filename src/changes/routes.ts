@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
-import { pageQuery } from '../http/paging.js';
+import { limitOut, pageQuery } from '../http/paging.js';
 import { Forbidden, Unauthenticated, Unavailable } from '../http/problem.js';
 import { changeStream } from './change-stream.js';
 import { readLog } from './read-log.js';
@@ -27,10 +27,21 @@ export const changeEndpoints: ApiEndpoint[] = [
         description: 'The next changes, oldest first.',
         schema: z
           .strictObject({
-            items: z.array(changeOut),
-            page: z.strictObject({ next: z.string(), limit: z.int() }),
+            items: z.array(changeOut).max(100).meta({ description: 'The changes, oldest first.' }),
+            page: z
+              .strictObject({
+                next: z
+                  .string()
+                  .max(15)
+                  .meta({
+                    description: 'Send as `after` for what comes next, now or later.',
+                    examples: ['45'],
+                  }),
+                limit: limitOut,
+              })
+              .meta({ description: 'Where to go on.' }),
           })
-          .meta({ id: 'ChangePage' }),
+          .meta({ id: 'ChangePage', description: 'A stretch of the log.' }),
         examples: {
           ChangePage: { value: { items: [changeExample], page: { next: '45', limit: 20 } } },
         },
@@ -61,7 +72,7 @@ export const changeEndpoints: ApiEndpoint[] = [
     returns: {
       200: {
         description: 'The changes, as they happen.',
-        schema: z.string(),
+        schema: z.unknown().meta({ description: 'Server-sent events, without an end.' }),
         type: 'text/event-stream',
         examples: {
           ChangeEvent: { value: `id: 45\ndata: ${JSON.stringify(changeExample)}\n\n` },

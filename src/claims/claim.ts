@@ -13,6 +13,7 @@ import {
   prose,
   referenceIn,
   referenceOut,
+  several,
   slug,
 } from '../content/wire.js';
 import type { Claim } from '../db/generated/client.js';
@@ -25,52 +26,75 @@ const stance = z
   .enum(Stance)
   .meta({ description: 'What the source does to the claim.', examples: ['refutes'] });
 
-const review = z.strictObject({
-  rating: optional(line(100)).meta({
+const verdict = {
+  rating: line(100).meta({
     description: 'The verdict in a word or two.',
     examples: ['Wrong year'],
   }),
-  explanation: prose(5000).meta({ examples: ['The vote took place on 20 May 2018.'] }),
-  date: optional(edtf),
-});
+  explanation: prose(5000).meta({
+    description: 'What the verdict rests on.',
+    examples: ['The vote took place on 20 May 2018.'],
+  }),
+  date: 'When the newsroom came to it.',
+};
 
-const document = z.strictObject({
-  slug: optional(slug),
+const members = {
   text: line(1000).meta({
     description: 'What is claimed, in one sentence.',
     examples: ['Maduro’s re-election took place in 2019.'],
   }),
-  claimant: optional(referenceIn).meta({
-    description: 'The actor, or the source, that makes the claim.',
-  }),
-  dateStated: optional(edtf),
-  claimStatus: z.enum(statuses).default('unverified'),
-  review: optional(review).meta({ description: 'The newsroom’s own verdict.' }),
-  events: listOf(referenceIn).meta({ description: 'The events that the claim is about.' }),
-  evidence: listOf(z.strictObject({ source: referenceIn, stance })).meta({
-    description: 'Sources, and the stance of each towards the claim.',
-  }),
+  claimant: 'The actor, or the source, that makes the claim.',
+  dateStated: 'When it was made, as precisely as it is known.',
+  claimStatus: z
+    .enum(statuses)
+    .meta({ description: 'How it stands against the evidence.', examples: ['disputed'] }),
+  review: 'The newsroom’s own verdict.',
+  events: 'The events that the claim is about.',
+  evidence: 'Sources, and the stance of each towards the claim.',
+  source: 'The source that weighs the claim.',
+};
+
+const document = z.strictObject({
+  slug: optional(slug),
+  text: members.text,
+  claimant: optional(referenceIn).meta({ description: members.claimant }),
+  dateStated: optional(edtf).meta({ description: members.dateStated }),
+  claimStatus: members.claimStatus.default('unverified'),
+  review: optional(
+    z.strictObject({
+      rating: optional(verdict.rating),
+      explanation: verdict.explanation,
+      date: optional(edtf).meta({ description: verdict.date }),
+    }),
+  ).meta({ description: members.review }),
+  events: listOf(referenceIn).meta({ description: members.events }),
+  evidence: listOf(
+    z.strictObject({ source: referenceIn.meta({ description: members.source }), stance }),
+  ).meta({ description: members.evidence }),
 });
 
 const representation = z.strictObject({
-  type: z.literal('Claim'),
-  text: z.string(),
-  claimant: referenceOut.nullable(),
-  dateStated: edtf.nullable(),
-  claimStatus: z.enum(statuses),
+  type: z.literal('Claim').meta({ description: 'The schema.org type.' }),
+  text: members.text,
+  claimant: referenceOut.nullable().meta({ description: members.claimant }),
+  dateStated: edtf.nullable().meta({ description: members.dateStated }),
+  claimStatus: members.claimStatus,
   review: z
     .strictObject({
-      rating: z.string().nullable(),
-      explanation: z.string(),
-      date: edtf.nullable(),
+      rating: verdict.rating.nullable(),
+      explanation: verdict.explanation,
+      date: edtf.nullable().meta({ description: verdict.date }),
     })
-    .nullable(),
-  appearance: z.array(referenceOut).meta({
+    .nullable()
+    .meta({ description: members.review }),
+  appearance: several(referenceOut, 50).meta({
     description:
       'Articles in which it stands, the last changed first, from at most 20 passages; `/v1/articles?claim=` has them all.',
   }),
-  events: z.array(referenceOut),
-  evidence: z.array(z.strictObject({ source: referenceOut, stance: z.enum(Stance) })),
+  events: several(referenceOut).meta({ description: members.events }),
+  evidence: several(
+    z.strictObject({ source: referenceOut.meta({ description: members.source }), stance }),
+  ).meta({ description: members.evidence }),
 });
 
 /** A claim as it goes out. */
@@ -123,13 +147,13 @@ export const claimType = entryType<ClaimDocument, Row>({
   ],
   tags: ({ claimStatus }) => [`claimStatus:${claimStatus}`],
   period: ({ dateStated }) => ({ starts: dateStated }),
-  columns: ({ text, dateStated, claimStatus, review: verdict }) => ({
+  columns: ({ text, dateStated, claimStatus, review }) => ({
     text,
     dateStated,
     claimStatus,
-    reviewRating: verdict?.rating ?? null,
-    reviewExplanation: verdict?.explanation ?? null,
-    reviewDate: verdict?.date ?? null,
+    reviewRating: review?.rating ?? null,
+    reviewExplanation: review?.explanation ?? null,
+    reviewDate: review?.date ?? null,
   }),
   toDocument: (record) => {
     const { text, dateStated, claimStatus } = record.content;
@@ -171,6 +195,7 @@ export const claimType = entryType<ClaimDocument, Row>({
     filters: {
       claimStatus: {
         description: 'Of these statuses.',
+        example: 'disputed',
         values: z.enum(statuses),
         where: tagged('claimStatus'),
       },

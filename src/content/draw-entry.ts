@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXAMPLE_ORIGIN } from '../http/example.js';
 import type { Block } from '../portable-text/schema.js';
 import { anchorsOf } from './anchors.js';
 import type { Catalog, Representation } from './catalog.js';
@@ -6,35 +7,69 @@ import type { EntryType, View } from './entry-type.js';
 import { entryStates, pathOf } from './kinds.js';
 import { stateOf } from './lifecycle.js';
 import type { EntryRecord } from './records.js';
-import { instantOut, slug } from './wire.js';
+import {
+  correctionLink,
+  correctionSeen,
+  idOut,
+  instantOut,
+  prose,
+  signatureOut,
+  slug,
+  urlOut,
+} from './wire.js';
+
+/** What a correction says of itself, as a note and on its record. */
+export const noteMembers = {
+  id: correctionLink.shape.id,
+  type: z.literal('CorrectionComment').meta({ description: 'The schema.org type.' }),
+  kind: z.enum(['correction', 'clarification', 'update', 'editors-note', 'retraction']).meta({
+    description:
+      '`correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.',
+    examples: ['correction'],
+  }),
+  text: prose(5000).meta({
+    description: 'What readers are told.',
+    examples: [
+      'An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.',
+    ],
+  }),
+  severity: z.enum(['minor', 'substantive', 'critical']).meta({
+    description: 'How grave the mistake was.',
+    examples: ['substantive'],
+  }),
+  placement: z.enum(['top', 'bottom', 'inline']).meta({
+    description: 'Where readers are to meet the note: above the text, below it, or in it.',
+    examples: ['top'],
+  }),
+};
+
+/** The number of a version. */
+export const versionOut = z.int().positive();
 
 /** What readers are told of a correction where an entry lists it; `include=corrections` gives the whole record. */
 export const correctionNote = z
   .looseObject({
-    id: z.uuid(),
-    type: z.literal('CorrectionComment'),
-    kind: z.enum(['correction', 'clarification', 'update', 'editors-note', 'retraction']),
-    text: z.string(),
-    severity: z.enum(['minor', 'substantive', 'critical']),
-    placement: z.enum(['top', 'bottom', 'inline']),
-    datePublished: instantOut,
-    fromVersion: z
-      .int()
+    ...noteMembers,
+    datePublished: correctionSeen.shape.datePublished,
+    fromVersion: versionOut
       .nullable()
-      .meta({ description: 'The version of this entry that was wrong.' }),
-    toVersion: z
-      .int()
+      .meta({ description: 'The version of this entry that was wrong.', examples: [1] }),
+    toVersion: versionOut
       .nullable()
-      .meta({ description: 'The version of this entry that replaced it.' }),
-    supersededBy: z
-      .strictObject({ id: z.uuid(), url: z.url() })
+      .meta({ description: 'The version of this entry that replaced it.', examples: [2] }),
+    supersededBy: correctionLink
       .nullable()
       .meta({ description: 'The correction that took its place, if it was mistaken.' }),
     anchors: z
       .array(
         z.strictObject({
-          blockKey: z.string(),
-          start: z.int().meta({ description: 'UTF-16 offset in the text of the block.' }),
+          blockKey: z
+            .string()
+            .meta({ description: 'The `_key` of the block.', examples: ['dc01a3fa1b26'] }),
+          start: z
+            .int()
+            .min(0)
+            .meta({ description: 'UTF-16 offset in the text of the block.', examples: [118] }),
           exact: z.string().meta({
             description: 'The new text.',
             examples: ['re-election in May 2018'],
@@ -49,7 +84,7 @@ export const correctionNote = z
         description:
           'With the placement `inline`: where the corrected passages stand in this version, to mark them and show what stood there; those that a later edit moved, reworded or removed are left out.',
       }),
-    url: z.url(),
+    url: correctionLink.shape.url,
   })
   .meta({
     id: 'CorrectionNote',
@@ -64,19 +99,19 @@ export const REDACTED = 'This note is withheld.';
 
 /** The members that every entry has. */
 export const envelope = {
-  id: z.uuid(),
+  id: idOut,
   type: z.string().meta({ description: 'The schema.org type.' }),
   slug,
-  url: z.url().meta({ description: 'Where this entry is read.' }),
-  version: z
-    .int()
-    .positive()
-    .meta({ description: 'The number of this version; the ETag begins with it.' }),
+  url: urlOut,
+  version: versionOut.meta({
+    description: 'The number of this version; the ETag begins with it.',
+    examples: [1],
+  }),
   status: z.enum(entryStates).meta({
     description:
       '`draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.',
   }),
-  dateCreated: instantOut,
+  dateCreated: instantOut.meta({ description: 'When it was first written down.' }),
   dateModified: instantOut.meta({
     description: 'When this version came to be or, once published, when readers first saw it.',
   }),
@@ -89,9 +124,11 @@ export type EntryOut<Own extends z.ZodObject> = z.output<Own> &
 /** When, and which version, is published by itself. */
 const scheduled = z
   .strictObject({
-    publishAt: instantOut,
-    version: z.int().meta({ description: 'The version that was agreed on; no newer one is.' }),
-    by: z.string().meta({ description: 'Who scheduled it, and signs the publication.' }),
+    publishAt: instantOut.meta({ description: 'When readers are to see it.' }),
+    version: versionOut.meta({ description: 'The version that was agreed on; no newer one is.' }),
+    by: signatureOut.shape.name.meta({
+      description: 'Who scheduled it, and signs the publication.',
+    }),
   })
   .meta({ id: 'Scheduled', description: 'A publication to come.' });
 
@@ -100,6 +137,20 @@ export interface EntrySchema {
   whole: z.ZodObject;
   wholeOrFields: z.ZodUnion<[z.ZodObject, z.ZodObject]>;
 }
+
+const noteExample = {
+  id: '01a20d3f-fbb7-7597-90f7-91b0e1d5ed68',
+  type: 'CorrectionComment',
+  kind: 'correction',
+  text: 'An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.',
+  severity: 'substantive',
+  placement: 'top',
+  datePublished: '2026-11-24T11:10:26.358Z',
+  fromVersion: 1,
+  toVersion: 2,
+  supersededBy: null,
+  url: `${EXAMPLE_ORIGIN}/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68`,
+};
 
 const schemas = new WeakMap<EntryType, EntrySchema>();
 
@@ -119,7 +170,10 @@ function makeSchema({ noun, description, representation }: EntryType): EntrySche
         .optional()
         .meta({ description: 'Its publication to come; only in working versions.' }),
       ...representation.shape,
-      corrections: z.array(correctionNote),
+      corrections: z.array(correctionNote).meta({
+        description: 'What was corrected in it, or told of it, the newest first.',
+        examples: [[noteExample]],
+      }),
     })
     .meta({ id: noun, description });
   const fields = whole.partial().meta({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
-import { pageOut } from '../http/paging.js';
+import { pageSchema } from '../http/paging.js';
 import { Conflict, Forbidden, type ProblemType, Unauthenticated } from '../http/problem.js';
 import { changeEntry } from './change-entry.js';
 import { createEntry } from './create-entry.js';
@@ -62,9 +62,10 @@ function listEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
     returns: {
       200: {
         description: `A page of ${path}.`,
-        schema: z
-          .strictObject({ items: z.array(either), page: pageOut, ...searchTotal })
-          .meta({ id: `${noun}Page` }),
+        schema: pageSchema(either, `The ${path} of this page.`).extend(searchTotal).meta({
+          id: `${noun}Page`,
+          description: `A page of ${path}.`,
+        }),
         examples: pageExample(type),
       },
     },
@@ -111,7 +112,10 @@ function getEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
 const status = z
   .enum(['draft', 'published'])
   .default('draft')
-  .meta({ description: '`published` needs the role editor.' });
+  .meta({
+    description: 'Whether readers see it at once: `published` needs the role editor.',
+    examples: ['draft'],
+  });
 
 function createEndpoint(type: EntryType): ApiEndpoint {
   const { noun, path, tag } = type;
@@ -124,7 +128,10 @@ function createEndpoint(type: EntryType): ApiEndpoint {
     access: 'create',
     summary: `Create ${article(type)}`,
     description: 'Readers see it once it is published.',
-    body: type.document.extend({ status }).meta({ id: `${noun}Input` }),
+    body: type.document.extend({ status }).meta({
+      id: `${noun}Input`,
+      description: `${capital(article(type))} as it is written.`,
+    }),
     examples: { [`New${noun}`]: { value: type.example.document } },
     returns: {
       201: { description: `The new ${type.kind}.`, schema, examples: draftExample(type) },
@@ -154,7 +161,10 @@ function changeEndpoint(type: EntryType): ApiEndpoint {
       'A value sets, absence keeps, null clears, lists are replaced whole. On a published entry this makes a pending version; readers see it once it is published.',
     params: entryParams(type),
     ifMatch: true,
-    body: patchSchema(type.document).meta({ id: `${noun}Patch` }),
+    body: patchSchema(type.document).meta({
+      id: `${noun}Patch`,
+      description: `What changes in ${article(type)}; null clears.`,
+    }),
     examples: { [`${noun}Change`]: { value: type.example.patch } },
     bodyTypes: ['application/merge-patch+json', 'application/json'],
     returns: {
@@ -185,9 +195,12 @@ export const publication = z
       .array(z.uuid('must be the id of a correction'))
       .max(100)
       .optional()
-      .meta({ description: 'The published corrections that this version takes back on purpose.' }),
+      .meta({
+        description: 'The published corrections that this version takes back on purpose.',
+        examples: [['01a20d3f-fbb7-7597-90f7-91b0e1d5ed68']],
+      }),
   })
-  .meta({ id: 'Publication' });
+  .meta({ id: 'Publication', description: 'What an editor says of a publication.' });
 
 function publishEndpoint(type: EntryType): ApiEndpoint {
   const { noun, path, tag } = type;
@@ -226,7 +239,7 @@ const unpublication = z
         examples: ['We published this before its embargo ended.'],
       }),
   })
-  .meta({ id: 'Unpublication' });
+  .meta({ id: 'Unpublication', description: 'What an editor says on taking an entry back.' });
 
 function unpublishEndpoint(type: EntryType): ApiEndpoint {
   const { noun, path, tag, kind } = type;
@@ -254,6 +267,10 @@ function unpublishEndpoint(type: EntryType): ApiEndpoint {
       return writeReply(env, type, { record, status: 200 });
     },
   });
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The noun with its article, for the summaries of operations. */

@@ -44,6 +44,8 @@ export type BodyFormat = (typeof bodyFormats)[number];
 /** A named filter of a list. */
 export interface Filter {
   description: string;
+  /** A value worth trying; none where its values name entries, which are shown by one of their kind. */
+  example?: string;
   /** What each of its comma-separated values must be; none where they are ids or slugs. */
   values?: z.ZodType<string, string>;
   /** The kinds that its values name, where they are ids or slugs; they reach `where` as ids. */

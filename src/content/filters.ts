@@ -39,6 +39,7 @@ export const inStory: Filter = {
 /** Entries that have, or have not, a published correction or clarification. */
 export const corrected: Filter = {
   description: 'Whether a correction or clarification of it was published.',
+  example: 'true',
   values: z.enum(['true', 'false'], 'must be true or false'),
   where: (values, lens) => {
     const [wanted, other] = new Set(values);

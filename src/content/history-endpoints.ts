@@ -5,6 +5,8 @@ import { Conflict, Forbidden, Unauthenticated } from '../http/problem.js';
 import { representationSchema } from './draw-entry.js';
 import { article } from './entry-endpoints.js';
 import type { EntryType } from './entry-type.js';
+import { entryExample, pendingExample } from './examples.js';
+import { differenceExample, revisionsExample, timemapExample } from './history-examples.js';
 import { differenceOut, revisionPage } from './history-schema.js';
 import { diffReply, revisionReply, revisionsReply, timemapReply } from './history-replies.js';
 import { entryParams, entryQuery, lensQuery } from './query.js';
@@ -21,7 +23,9 @@ const versionParams = (type: EntryType) =>
   entryParams(type).extend({
     version: version.meta({ description: 'The number of the version.', example: '1' }),
   });
-const nothing = z.strictObject({}).meta({ id: 'Restoration' });
+const nothing = z
+  .strictObject({})
+  .meta({ id: 'Restoration', description: 'Nothing; the path says it all.' });
 const { draft } = lensQuery;
 const gone = [Retracted, TakenDown];
 const errors = [Unauthenticated, Forbidden, ...gone];
@@ -53,7 +57,11 @@ function listing(type: EntryType, one: string): ApiEndpoint {
     params: entryParams(type),
     query: z.strictObject({ ...pageQuery, draft }),
     returns: {
-      200: { description: 'A page of versions.', schema: revisionPage },
+      200: {
+        description: 'A page of versions.',
+        schema: revisionPage,
+        examples: revisionsExample(type),
+      },
       301: moved,
     },
     errors,
@@ -77,7 +85,11 @@ function revision(type: EntryType, types: EntryType[], one: string): ApiEndpoint
     params: versionParams(type),
     query: entryQuery(type, types, Object.keys(whole.shape)).omit({ asOf: true }),
     returns: {
-      200: { description: `The ${kind} in that version.`, schema: wholeOrFields },
+      200: {
+        description: `The ${kind} in that version.`,
+        schema: wholeOrFields,
+        examples: entryExample(type),
+      },
       301: moved,
     },
     errors,
@@ -114,7 +126,11 @@ function difference(type: EntryType, one: string): ApiEndpoint {
       draft,
     }),
     returns: {
-      200: { description: 'Every difference, in reading order.', schema: differenceOut },
+      200: {
+        description: 'Every difference, in reading order.',
+        schema: differenceOut,
+        examples: differenceExample(type),
+      },
       301: moved,
     },
     errors,
@@ -140,7 +156,11 @@ function restoration(type: EntryType, one: string): ApiEndpoint {
     examples: { Restoration: { value: {} } },
     bodyOptional: true,
     returns: {
-      200: { description: 'The working version.', schema: representationSchema(type).whole },
+      200: {
+        description: 'The working version.',
+        schema: representationSchema(type).whole,
+        examples: pendingExample(type),
+      },
     },
     errors: [Unauthenticated, Forbidden, Conflict],
     handler: async ({ env, params, ifMatch }) => {
@@ -166,11 +186,8 @@ function timemap(type: EntryType, one: string): ApiEndpoint {
     returns: {
       200: {
         description: 'The mementos.',
-        schema: z.string().meta({
-          examples: [
-            '<https://news.example/v1/articles/agreement?asOf=2026-11-24T08%3A00%3A00.000Z>; rel="first last memento"; datetime="Tue, 24 Nov 2026 08:00:00 GMT"',
-          ],
-        }),
+        schema: z.string(),
+        examples: timemapExample(type),
         type: 'application/link-format',
       },
       301: moved,

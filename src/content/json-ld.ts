@@ -3,16 +3,20 @@ import { z } from 'zod';
 import type { CorrectionNote } from './draw-entry.js';
 import type { EntryForm } from './entry-form.js';
 import type { Compact } from './references.js';
+import { idOut, urlOut } from './wire.js';
 
 const CONTEXT = 'https://schema.org';
 
 const node = z
   .looseObject({
-    '@context': z.literal(CONTEXT),
-    '@type': z.string().meta({ description: 'The schema.org type.' }),
-    '@id': z.url().meta({ description: 'The address of the entry, which names it.' }),
-    url: z.url(),
-    identifier: z.uuid(),
+    '@context': z.literal(CONTEXT).meta({ description: 'The vocabulary.' }),
+    '@type': z
+      .string()
+      .max(50)
+      .meta({ description: 'The schema.org type.', examples: ['NewsArticle'] }),
+    '@id': urlOut.meta({ description: 'The address of the entry, which names it.' }),
+    url: urlOut,
+    identifier: idOut,
   })
   .meta({ id: 'JsonLd', description: 'The entry in the vocabulary of schema.org, as JSON-LD.' });
 

@@ -13,12 +13,18 @@ export function patchSchema(document: z.ZodObject): z.ZodObject {
 }
 
 function patched(schema: z.ZodType): z.ZodType {
+  const { description, examples } = schema.meta() ?? {};
+  const member = patchOf(schema).nullable().optional();
+  return description === undefined ? member : member.meta({ description, examples });
+}
+
+function patchOf(schema: z.ZodType): z.ZodType {
   if (
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodOptional
   ) {
-    return patched(schema.unwrap() as z.ZodType);
+    return patchOf(schema.unwrap() as z.ZodType);
   }
-  return (schema instanceof z.ZodObject ? patchSchema(schema) : schema).nullable().optional();
+  return schema instanceof z.ZodObject ? patchSchema(schema) : schema;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { flag, pageQuery } from '../http/paging.js';
+import { flag, pageQuery, totalOut } from '../http/paging.js';
 import { includePaths } from './catalog.js';
-import { bodyFormats, type EntryType } from './entry-type.js';
-import { entryStates } from './kinds.js';
+import { bodyFormats, type EntryType, type Filter } from './entry-type.js';
+import { entryStates, isId } from './kinds.js';
 import { MOST_INCLUDED } from './expand.js';
 import { MOST_COUNTED, MOST_READ } from './full-text.js';
 import { comparisons } from './ranges.js';
@@ -38,6 +38,12 @@ const include = (paths: string[]) =>
       description: `Puts whole entries in the place of references, two deep: ${paths.join(', ')}. One answer includes at most ${MOST_INCLUDED} entries.`,
       example: paths.slice(0, 2).join(','),
     });
+
+/** The id, in a path or a body, of what has no slug. */
+export function recordId(noun: string) {
+  const error = `must be the id of ${noun}`;
+  return z.string().max(36, { error, abort: true }).refine(isId, error);
+}
 
 /** An id or a slug in a path. */
 export const idParams = z.strictObject({
@@ -121,13 +127,12 @@ export const searchText = z
 
 /** How much was found, as far as it was asked for. */
 export const searchTotal = {
-  total: z
-    .int()
-    .optional()
-    .meta({
-      description: `How many there are; what \`q\` finds is counted up to ${MOST_COUNTED}.`,
-    }),
+  total: totalOut.meta({
+    description: `How many there are; what \`q\` finds is counted up to ${MOST_COUNTED}.`,
+    examples: [11],
+  }),
   totalIsExact: z.boolean().optional().meta({
+    examples: [true],
     description:
       'With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.',
   }),
@@ -154,12 +159,7 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
       .optional()
       .meta({ description: 'All but `published` need a key.', example: 'published' }),
     ...Object.fromEntries(
-      Object.entries(filters).map(([name, { description, values, kinds }]) => [
-        name,
-        csv(values ?? (kinds ? idParams.shape.id : z.string().min(1)))
-          .optional()
-          .meta({ description }),
-      ]),
+      Object.entries(filters).map(([name, filter]) => [name, filterParameter(filter, types)]),
     ),
     ...Object.fromEntries(
       Object.entries(ranges).flatMap(([name, { type: of }]) =>
@@ -167,11 +167,18 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
           `${name}[${comparison}]`,
           (of === 'edtf' ? edtf : moment)
             .optional()
-            .meta({ description: rangeText(of, comparison) }),
+            .meta({ description: rangeText(of, comparison), example: '2021-11-03' }),
         ]),
       ),
     ),
   });
+}
+
+function filterParameter({ description, example, values, kinds }: Filter, types: EntryType[]) {
+  const named = types.find(({ kind }) => kinds?.includes(kind))?.example.representation.slug;
+  return csv(values ?? (kinds ? idParams.shape.id : z.string().min(1)))
+    .optional()
+    .meta({ description, example: example ?? named });
 }
 
 /** Bodies are in articles, and in what `include` brings of them. */

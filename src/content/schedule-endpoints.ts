@@ -19,8 +19,13 @@ import { instant } from './wire.js';
 const errors: ProblemType[] = [Unauthenticated, Forbidden, Conflict];
 
 const schedule = publication
-  .extend({ publishAt: instant.meta({ description: 'When readers are to see it.' }) })
-  .meta({ id: 'Schedule' });
+  .extend({
+    publishAt: instant.meta({
+      description: 'When readers are to see it.',
+      examples: ['2126-12-01T06:00:00+01:00'],
+    }),
+  })
+  .meta({ id: 'Schedule', description: 'When, and what an editor says of the publication.' });
 
 /** How the publication of an entry is set for a time to come, and called off. */
 export function scheduleEndpoints(type: EntryType): ApiEndpoint[] {

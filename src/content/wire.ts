@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXAMPLE_ORIGIN } from '../http/example.js';
 
 const NOT_A_TAG = 'must be a BCP 47 language tag, such as en or es-VE';
 const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00.000Z');
@@ -24,10 +25,27 @@ export function optional<S extends z.ZodType>(schema: S) {
   return schema.nullable().default(null as z.output<S> & null);
 }
 
+/** A list of at most so many. */
+export function several<S extends z.ZodType>(schema: S, max = 100) {
+  return z.array(schema).max(max);
+}
+
 /** A list that may be left out; the document then holds an empty one. */
 export function listOf<S extends z.ZodType>(schema: S, max = 100) {
-  return z.array(schema).max(max).default([]);
+  return several(schema, max).default([]);
 }
+
+/** The id of whatever is read. */
+export const idOut = z.uuid().meta({
+  description: 'Its id, which it keeps for good.',
+  examples: ['01a20d36-7633-747d-a376-5038d5353656'],
+});
+
+/** The address of whatever is read. */
+export const urlOut = z.url().meta({
+  description: 'Where it is read.',
+  examples: [`${EXAMPLE_ORIGIN}/v1/articles/maduro-and-icc-sign-agreement`],
+});
 
 export const slug = z
   .string()
@@ -48,9 +66,40 @@ export const instant = z.iso
     abort: true,
     error: 'must be an instant such as 2021-11-03T17:00:00Z',
   })
-  .refine(isKeptInstant, 'must lie in the years 0001 to 9999');
+  .max(40, 'must be an instant such as 2021-11-03T17:00:00Z')
+  .refine(isKeptInstant, 'must lie in the years 0001 to 9999')
+  .meta({
+    description: 'An instant (RFC 3339), in any time zone.',
+    examples: ['2021-11-03T17:00:00Z'],
+  });
 
-export const instantOut = z.iso.datetime().meta({ examples: ['2026-11-24T08:00:00.000Z'] });
+export const instantOut = z.iso
+  .datetime()
+  .meta({ description: 'When that was, in UTC.', examples: ['2026-11-24T11:00:02.740Z'] });
+
+const correctionMembers = {
+  id: z.uuid().meta({
+    description: 'The id of the correction.',
+    examples: ['01a20d3f-fbb7-7597-90f7-91b0e1d5ed68'],
+  }),
+  url: z.url().meta({
+    description: 'Where the whole record of it is read.',
+    examples: [`${EXAMPLE_ORIGIN}/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68`],
+  }),
+};
+
+/** What leads to a correction. */
+export const correctionLink = z.strictObject(correctionMembers);
+
+/** A published correction, where no more of it is told. */
+export const correctionSeen = correctionLink.extend({
+  datePublished: instantOut.meta({ description: 'When readers were told.' }),
+});
+
+/** Who signed something. */
+export const signatureOut = z.strictObject({
+  name: line(200).meta({ description: 'The name of the key.', examples: ['Ana, news desk'] }),
+});
 
 /** A date at the precision that is known (EDTF level 0). */
 export const edtf = z
@@ -64,14 +113,21 @@ export const edtf = z
     id: 'Edtf',
     description: 'A date at the precision that is known (EDTF): a year, a month or a day.',
     examples: ['2017', '2017-08', '2021-11-03'],
+    maxLength: 10,
   });
 
 export const languageTag = z
   .string()
   .max(35)
   .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/, { error: NOT_A_TAG, abort: true })
-  .refine(isLanguageTag, NOT_A_TAG)
-  .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag)
+  .refine(isLanguageTag, { error: NOT_A_TAG, abort: true })
+  .overwrite((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag)
+  .meta({ description: 'A BCP 47 language tag.', examples: ['en'] });
+
+/** A language as it goes out. */
+export const languageOut = z
+  .string()
+  .max(35)
   .meta({ description: 'A BCP 47 language tag.', examples: ['en'] });
 
 export const webUrl = z
@@ -83,25 +139,46 @@ export const webUrl = z
   )
   .meta({ format: 'uri', examples: ['https://www.icc-cpi.int'] });
 
+const personMembers = {
+  name: line(200).meta({
+    description: 'The name, as a byline gives it.',
+    examples: ['Tim Niendorf'],
+  }),
+  jobTitle: line(200).meta({ description: 'What they are.', examples: ['Political Editor'] }),
+};
+
 /** A byline: somebody named, who need not be an entry. */
 export const person = z.strictObject({
-  name: line(200),
-  jobTitle: line(200)
-    .nullish()
-    .transform((title) => title ?? undefined),
+  name: personMembers.name,
+  jobTitle: personMembers.jobTitle.nullish().transform((title) => title ?? undefined),
 });
 
 export const personOut = z
-  .strictObject({ name: z.string(), jobTitle: z.string().optional() })
-  .meta({ id: 'Byline', examples: [{ name: 'Tim Niendorf', jobTitle: 'Political Editor' }] });
+  .strictObject({ ...personMembers, jobTitle: personMembers.jobTitle.optional() })
+  .meta({
+    id: 'Byline',
+    description: 'Somebody named, who need not be an entry.',
+    examples: [{ name: 'Tim Niendorf', jobTitle: 'Political Editor' }],
+  });
 
-const compactMembers = {
-  id: z.uuid(),
-  type: z.string().meta({ description: 'The schema.org type.', examples: ['Person'] }),
-  slug: z.string(),
-  name: z.string().meta({ description: 'The headline, name or text.' }),
-  url: z.url(),
-  claimStatus: z.string().optional().meta({ description: 'On a claim.' }),
+/** What names an entry wherever another one refers to it. */
+export const compactMembers = {
+  id: idOut,
+  type: z
+    .string()
+    .max(50)
+    .meta({ description: 'The schema.org type.', examples: ['Person'] }),
+  slug,
+  name: line(1000).meta({
+    description: 'The headline, name or text.',
+    examples: ['Nicolás Maduro'],
+  }),
+  url: urlOut,
+  claimStatus: z
+    .string()
+    .max(20)
+    .optional()
+    .meta({ description: 'On a claim: how it stands.', examples: ['disputed'] }),
 };
 
 /** A reference as it goes out: compact, or the whole entry where `include` asked for it. */
@@ -120,16 +197,24 @@ const ref = z
   .string()
   .min(1)
   .max(120)
-  .regex(/^[A-Za-z0-9-]+$/, 'must be the id or the slug of an entry');
+  .regex(/^[A-Za-z0-9-]+$/, 'must be the id or the slug of an entry')
+  .meta({ description: 'Its id or its slug.', examples: ['nicolas-maduro'] });
 
-const readOnly = z.unknown().optional().meta({ description: 'Read-only; ignored on the way in.' });
+const readOnly = (example: string) =>
+  z
+    .unknown()
+    .optional()
+    .meta({
+      description: 'Read-only; ignored on the way in.',
+      examples: [example],
+    });
 const compactIn = {
   id: ref,
-  type: readOnly,
-  slug: readOnly,
-  name: readOnly,
-  url: readOnly,
-  claimStatus: readOnly,
+  type: readOnly('Person'),
+  slug: readOnly('nicolas-maduro'),
+  name: readOnly('Nicolás Maduro'),
+  url: readOnly(`${EXAMPLE_ORIGIN}/v1/actors/nicolas-maduro`),
+  claimStatus: readOnly('disputed'),
 };
 
 /** A reference as it comes in: an id or a slug, or the object that a read gave. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
 import { chooseLens } from '../content/choose-lens.js';
-import { entryKinds, isId } from '../content/kinds.js';
+import { entryKinds } from '../content/kinds.js';
 import { publicLens } from '../content/lens.js';
-import { csv, oneOf } from '../content/query.js';
+import { csv, oneOf, recordId } from '../content/query.js';
 import { ReferenceNotFound } from '../content/references.js';
 import { prose } from '../content/wire.js';
 import { correctionExamples } from '../corrections/examples.js';
@@ -12,7 +12,7 @@ import { correctionInput, dryRunOut } from '../corrections/schema.js';
 import { correctionRefusals } from '../corrections/refusals.js';
 import { dryRunReply } from '../corrections/replies.js';
 import type { Reply } from '../http/endpoint.js';
-import { pageLinks, pageOut, pageQuery } from '../http/paging.js';
+import { pageLinks, pageQuery, pageSchema } from '../http/paging.js';
 import {
   Conflict,
   Forbidden,
@@ -34,10 +34,7 @@ import { acceptRequest, markDuplicate, planAcceptance, rejectRequest } from './t
 const tag = 'Correction requests';
 const refusals: ProblemType[] = [Unauthenticated, Forbidden, Conflict];
 
-const requestId = z
-  .string()
-  .refine(isId, 'must be the id of a correction request')
-  .transform((id) => id.toLowerCase());
+const requestId = recordId('a correction request').transform((id) => id.toLowerCase());
 const params = z.strictObject({
   id: requestId.meta({ description: 'The id of the correction request.', example: REQUEST_ID }),
 });
@@ -46,18 +43,19 @@ const listQuery = z.strictObject({
   ...pageQuery,
   sort: oneOf(['-dateCreated', 'dateCreated'])
     .optional()
-    .meta({ description: 'Default: -dateCreated.' }),
+    .meta({ description: 'Default: -dateCreated.', example: 'dateCreated' }),
   status: csv(oneOf([...standings]))
     .optional()
-    .meta({ description: 'In any of these states.' }),
+    .meta({ description: 'In any of these states.', example: 'received' }),
   type: csv(oneOf(entryKinds))
     .optional()
-    .meta({ description: 'About any of these kinds of entries.' }),
+    .meta({ description: 'About any of these kinds of entries.', example: 'article' }),
 });
 
-const page = z
-  .strictObject({ items: z.array(triagedOut), page: pageOut, total: z.int().optional() })
-  .meta({ id: 'CorrectionRequestPage' });
+const page = pageSchema(triagedOut, 'The requests of this page.').meta({
+  id: 'CorrectionRequestPage',
+  description: 'A page of requests.',
+});
 
 /** What readers and partners ask to have corrected, and what editors do with it. */
 export const correctionRequestEndpoints: ApiEndpoint[] = [
@@ -94,15 +92,15 @@ export const correctionRequestEndpoints: ApiEndpoint[] = [
   }),
   endpoint({
     method: 'get',
-    path: '/v1/correction-requests/status/{token}',
+    path: '/v1/correction-requests/status/{receipt}',
     operationId: 'getRequestStatus',
     tag,
     access: 'readRequestStatus',
     summary: 'See what became of a request',
     description: 'For who sent it: the address came once, with the answer to the request.',
     params: z.strictObject({
-      token: z.string().max(100).meta({
-        description: 'The secret part of the status URL.',
+      receipt: z.string().max(100).meta({
+        description: 'The last part of the status URL, which nobody else knows.',
         example: REQUEST_TOKEN,
       }),
     }),
@@ -110,8 +108,8 @@ export const correctionRequestEndpoints: ApiEndpoint[] = [
       200: { description: 'The request as it stands.', schema: requestOut, examples: shown.status },
     },
     errors: [NotFound],
-    handler: async ({ env, params: { token } }) => {
-      const record = await findRequest(env.ctx.db, { tokenHash: hashOf(token) });
+    handler: async ({ env, params: { receipt } }) => {
+      const record = await findRequest(env.ctx.db, { tokenHash: hashOf(receipt) });
       if (!record) throw new Problem(NotFound, 'There is no correction request under this URL.');
       return { body: drawRequest(record, readersView(env)), visibility: 'private' };
     },
@@ -198,7 +196,7 @@ export const correctionRequestEndpoints: ApiEndpoint[] = [
           examples: ['The electoral council’s own record gives the date that we print.'],
         }),
       })
-      .meta({ id: 'RequestRejection' }),
+      .meta({ id: 'RequestRejection', description: 'Why a request is rejected.' }),
     examples: shown.rejection,
     returns: {
       200: { description: 'The rejected request.', schema: triagedOut, examples: shown.rejected },
@@ -221,9 +219,12 @@ export const correctionRequestEndpoints: ApiEndpoint[] = [
     params,
     body: z
       .strictObject({
-        of: requestId.meta({ description: 'The id of the request that came before.' }),
+        of: requestId.meta({
+          description: 'The id of the request that came before.',
+          examples: [REQUEST_ID],
+        }),
       })
-      .meta({ id: 'RequestDuplicate' }),
+      .meta({ id: 'RequestDuplicate', description: 'Which request asked for the same before.' }),
     examples: shown.duplicate,
     returns: { 200: { description: 'The request.', schema: triagedOut, examples: shown.marked } },
     errors: [...refusals, Unprocessable],

@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import { entryKinds } from '../content/kinds.js';
-import { instantOut, optional, prose, webUrl } from '../content/wire.js';
-import { correctionKinds, quoteSelector } from '../corrections/schema.js';
-import { EntryKind, QuoteMatch } from '../db/generated/enums.js';
+import { noteMembers, versionOut } from '../content/draw-entry.js';
+import {
+  correctionLink,
+  idOut,
+  instantOut,
+  optional,
+  prose,
+  signatureOut,
+  urlOut,
+  webUrl,
+} from '../content/wire.js';
+import { quoteSelector } from '../corrections/quote-schema.js';
+import { correctionStatus, subjectMembers } from '../corrections/schema.js';
+import type { EntryKind } from '../db/generated/enums.js';
+import { QuoteMatch } from '../db/generated/enums.js';
 import { standings } from './status.js';
 
 /** Text that is shown as it is: line breaks and tabs, but no other control characters. */
@@ -13,11 +25,20 @@ function plainText(max: number) {
   );
 }
 
+const requestText = plainText(5000).meta({
+  description: 'What is wrong, in plain text.',
+  examples: ['The presidential election took place in May 2018, not in 2019.'],
+});
+const evidenceUrlText = {
+  description: 'Where the right facts can be read.',
+  examples: ['https://www.icc-cpi.int'],
+};
+
 const about = z
   .strictObject({
     type: z
       .enum(entryKinds as [EntryKind, ...EntryKind[]], `must be one of: ${entryKinds.join(', ')}`)
-      .meta({ examples: ['article'] }),
+      .meta({ description: 'The kind of the entry.', examples: ['article'] }),
     id: z
       .string()
       .min(1)
@@ -31,61 +52,63 @@ const about = z
 export const requestInput = z
   .strictObject({
     about,
-    text: plainText(5000).meta({
-      description: 'What is wrong, in plain text.',
-      examples: ['The presidential election took place in May 2018, not in 2019.'],
-    }),
+    text: requestText,
     quote: optional(quoteSelector).meta({ description: 'The passage that is wrong.' }),
-    evidenceUrl: optional(webUrl).meta({ description: 'Where the right facts can be read.' }),
+    evidenceUrl: optional(webUrl).meta(evidenceUrlText),
     email: optional(z.email('must be an e-mail address').max(254)).meta({
       description:
         'For questions back. Only editors see it, and it is deleted after some weeks or once the request is closed.',
       examples: ['reader@example.org'],
     }),
   })
-  .meta({ id: 'CorrectionRequestInput' });
+  .meta({ id: 'CorrectionRequestInput', description: 'What somebody asks to have corrected.' });
 
 export type RequestInput = z.output<typeof requestInput>;
 
 const correction = z
   .strictObject({
-    id: z.uuid(),
-    url: z.url(),
-    status: z.enum(['proposed', 'published', 'rejected']),
-    kind: z.enum(correctionKinds),
-    text: z.string(),
-    datePublished: instantOut.nullable(),
+    id: noteMembers.id,
+    url: correctionLink.shape.url,
+    status: correctionStatus,
+    kind: noteMembers.kind,
+    text: noteMembers.text,
+    datePublished: instantOut.nullable().meta({ description: 'When readers were told.' }),
   })
   .nullable();
 
 const members = {
-  id: z.uuid(),
+  id: idOut,
   status: z.enum(standings).meta({
+    examples: ['received'],
     description:
       '`received`: nobody has decided yet. `accepted`: a correction is proposed. `resolved`: it is published. `rejected`: see `reason`. `duplicate`: somebody asked for the same before.',
   }),
-  about: z
-    .strictObject({
-      type: z.enum(EntryKind),
-      id: z.uuid(),
-      slug: z.string().nullable(),
-      name: z.string().nullable(),
-      url: z.url().nullable(),
-    })
-    .meta({
-      description:
-        'What it concerns, as readers last saw it; its names are kept back while it is on hold.',
-    }),
-  version: z.int().meta({ description: 'The version that readers saw at that time.' }),
-  text: z.string(),
-  quote: quoteSelector.nullable(),
-  quoteMatch: z.enum(QuoteMatch).nullable().meta({
+  about: z.strictObject(subjectMembers).meta({
     description:
-      'Whether the quote was `found` in that version, is `ambiguous` (it stands there more than once) or `missing`.',
+      'What it concerns, as readers last saw it; its names are kept back while it is on hold.',
   }),
-  evidenceUrl: z.string().nullable(),
-  dateCreated: instantOut,
-  reason: z.string().nullable().meta({ description: 'Why it was rejected.' }),
+  version: versionOut.meta({
+    description: 'The version that readers saw at that time.',
+    examples: [1],
+  }),
+  text: requestText,
+  quote: quoteSelector.nullable().meta({ description: 'The passage that is wrong.' }),
+  quoteMatch: z
+    .enum(QuoteMatch)
+    .nullable()
+    .meta({
+      examples: ['found'],
+      description:
+        'Whether the quote was `found` in that version, is `ambiguous` (it stands there more than once) or `missing`.',
+    }),
+  evidenceUrl: webUrl.nullable().meta(evidenceUrlText),
+  dateCreated: instantOut.meta({ description: 'When it was sent.' }),
+  reason: prose(2000)
+    .nullable()
+    .meta({
+      description: 'Why it was rejected.',
+      examples: ['The electoral council’s own record gives the date that we print.'],
+    }),
   correction: correction.meta({ description: 'What it led to, once that is published.' }),
 };
 
@@ -102,19 +125,29 @@ export const newRequestOut = requestOut
       description: 'Where to see what becomes of it. It is private and shown once.',
     }),
   })
-  .meta({ id: 'NewCorrectionRequest' });
+  .meta({
+    id: 'NewCorrectionRequest',
+    description: 'A new request, with the address of its status this once.',
+  });
 
 /** A request as editors see it. */
 export const triagedOut = requestOut
   .extend({
-    url: z.url(),
+    url: urlOut,
     email: z
       .string()
+      .max(254)
       .nullable()
-      .meta({ description: 'Null where none was given, and once it was deleted.' }),
+      .meta({
+        description: 'Null where none was given, and once it was deleted.',
+        examples: ['reader@example.org'],
+      }),
     correction: correction.meta({ description: 'What it led to, published or proposed.' }),
-    duplicateOf: z.uuid().nullable(),
-    dateDecided: instantOut.nullable(),
-    decidedBy: z.strictObject({ name: z.string() }).nullable(),
+    duplicateOf: z
+      .uuid()
+      .nullable()
+      .meta({ description: 'The id of the request that asked for the same before.' }),
+    dateDecided: instantOut.nullable().meta({ description: 'When somebody decided.' }),
+    decidedBy: signatureOut.nullable().meta({ description: 'Who decided.' }),
   })
   .meta({ id: 'TriagedRequest', description: 'A request as editors see it.' });

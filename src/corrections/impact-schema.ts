@@ -1,19 +1,48 @@
 import { z } from 'zod';
-import { instantOut } from '../content/wire.js';
+import { versionOut } from '../content/draw-entry.js';
+import {
+  compactMembers,
+  correctionSeen,
+  idOut,
+  languageOut,
+  several,
+  urlOut,
+} from '../content/wire.js';
+import { subjectMembers } from './schema.js';
 
 const quoteOut = z
   .strictObject({
-    exact: z.string(),
-    prefix: z.string().optional(),
-    suffix: z.string().optional(),
+    exact: z.string().meta({
+      description: 'The text that is wrong.',
+      examples: ['re-election in 2019'],
+    }),
+    prefix: z
+      .string()
+      .optional()
+      .meta({
+        description: 'Text just before it, where it occurs more than once.',
+        examples: ['Maduro’s contested '],
+      }),
+    suffix: z
+      .string()
+      .optional()
+      .meta({
+        description: 'Text just after it, where it occurs more than once.',
+        examples: [', he has been isolated'],
+      }),
   })
   .meta({ description: 'Finds the place in the text that readers see now, and no other.' });
 
+const replacement = z.string().meta({
+  description: 'What would take its place.',
+  examples: ['re-election in May 2018'],
+});
+
 const targetOut = z
   .strictObject({
-    type: z.literal('article'),
-    id: z.uuid(),
-    changes: z.array(z.strictObject({ quote: quoteOut, replacement: z.string() })).meta({
+    type: z.literal('article').meta({ description: 'The kind of the entry.' }),
+    id: subjectMembers.id,
+    changes: z.array(z.strictObject({ quote: quoteOut, replacement })).meta({
       description:
         'Empty where it is not known what to put in its place, or the words stand in too many places to tell apart: then it carries the note alone, or your own changes.',
     }),
@@ -33,8 +62,13 @@ const targetOut = z
   });
 
 const passage = {
-  blockKey: z.string().meta({ description: 'The block in which it begins.' }),
-  exact: z.string().meta({ description: 'The passage, as readers see it or last saw it.' }),
+  blockKey: z
+    .string()
+    .meta({ description: 'The block in which it begins.', examples: ['3f0c7a9d21be'] }),
+  exact: z.string().meta({
+    description: 'The passage, as readers see it or last saw it.',
+    examples: ['reelection during 2019'],
+  }),
 };
 
 const reason = z
@@ -66,24 +100,37 @@ const reason = z
 
 const item = z
   .strictObject({
-    id: z.uuid(),
-    type: z.string(),
-    slug: z.string(),
-    name: z.string(),
-    url: z.url(),
-    inLanguage: z.string(),
-    version: z.int().meta({ description: 'The version that readers see.' }),
-    reasons: z.array(reason),
+    id: compactMembers.id,
+    type: compactMembers.type.meta({
+      description: 'The schema.org type.',
+      examples: ['NewsArticle'],
+    }),
+    slug: compactMembers.slug.meta({
+      description: 'The slug of the article.',
+      examples: ['the-year-in-review'],
+    }),
+    name: compactMembers.name.meta({
+      description: 'Its headline.',
+      examples: ['The year in review'],
+    }),
+    url: urlOut,
+    inLanguage: languageOut,
+    version: versionOut.meta({ description: 'The version that readers see.', examples: [1] }),
+    reasons: z.array(reason).meta({ description: 'Why it is listed.' }),
     score: z
       .number()
       .nullable()
-      .meta({ description: 'That of its best near-copy; null where it has none.' }),
+      .meta({
+        description: 'How alike its best near-copy is; null where it has none.',
+        examples: [0.81],
+      }),
     stillThere: z.boolean().meta({
+      examples: [true],
       description:
         'Whether readers still meet the mistake in it: in a near-copy, whether the words at fault stand there now; else whether the annotated passage does. A translation, whose words are not compared, counts until it is corrected, unless it was first published after the original was.',
     }),
     correctedBy: z
-      .array(z.strictObject({ id: z.uuid(), url: z.url(), datePublished: instantOut }))
+      .array(correctionSeen)
       .meta({ description: 'The corrections published on it since, the oldest first.' }),
     target: targetOut
       .nullable()
@@ -94,16 +141,25 @@ const item = z
 /** What else carries a mistake, as it goes out. */
 export const impactOut = z
   .strictObject({
-    about: z.strictObject({
-      type: z.enum(['correction', 'claim', 'event']),
-      id: z.uuid(),
-      url: z.url(),
-    }),
-    items: z.array(item).meta({ description: 'The most alike first; at most 100.' }),
+    about: z
+      .strictObject({
+        type: z
+          .enum(['correction', 'claim', 'event'])
+          .meta({ description: 'What was asked about.', examples: ['correction'] }),
+        id: idOut,
+        url: urlOut,
+      })
+      .meta({ description: 'What was asked about.' }),
+    items: several(item).meta({ description: 'The most alike first; at most 100.' }),
     total: z
       .int()
-      .meta({ description: 'How many articles were found; at least so many where `truncated`.' }),
+      .min(0)
+      .meta({
+        description: 'How many articles were found; at least so many where `truncated`.',
+        examples: [1],
+      }),
     truncated: z.boolean().meta({
+      examples: [false],
       description:
         'Whether there may be more than were listed or looked at: of articles, or of places in one that has very many. Correct these, then ask again.',
     }),

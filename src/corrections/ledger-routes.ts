@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
-import { instantOut } from '../content/wire.js';
-import { pageOut, pageQuery } from '../http/paging.js';
+import { instantOut, several } from '../content/wire.js';
+import { limitOut, pageQuery } from '../http/paging.js';
 import { readLedger } from './ledger.js';
+import { ledgerExample } from './ledger-example.js';
 import type { LedgerEntry } from './ledger-entry.js';
 import { correctionOut, hashOut } from './schema.js';
 
@@ -31,32 +32,45 @@ const content = z
     datePublished,
     author,
     approver,
-    evidence: z.array(z.uuid()).meta({ description: 'The ids of the sources.' }),
+    evidence: several(z.uuid(), 50).meta({
+      description: 'The ids of the sources.',
+      examples: [['01a20d36-70e6-749f-b32a-28b4ac38af4e']],
+    }),
     supersedes: z
       .uuid()
       .nullable()
       .meta({ description: 'The id of the correction whose place it takes.' }),
-    targets: z.array(
+    targets: several(
       z
         .strictObject({ type, id: entryId, fromVersion, toVersion, changes })
-        .meta({ id: 'LedgerTarget' }),
-    ),
+        .meta({ id: 'LedgerTarget', description: 'One entry that was corrected, and how.' }),
+      50,
+    ).meta({ description: 'The entries that it corrected.' }),
   })
   .meta({
     id: 'LedgerContent',
     description: 'The public facts of a correction, as its representation has them.',
   });
 
-const head = z.strictObject({ seq: z.int(), instant: instantOut, hash: hashOut }).meta({
+const seq = z
+  .int()
+  .min(1)
+  .meta({
+    description: 'Its place in the chain, from 1 and without gaps.',
+    examples: [1],
+  });
+const instant = instantOut.meta({ description: 'When it was chained.' });
+
+const head = z.strictObject({ seq, instant, hash: hashOut }).meta({
   id: 'LedgerHead',
   description: 'The newest entry. Note it down to prove later what was.',
 });
 
 const ledgerEntry = z
   .strictObject({
-    seq: z.int().meta({ description: 'Its place in the chain, from 1 and without gaps.' }),
-    instant: instantOut,
-    correction: z.uuid(),
+    seq,
+    instant,
+    correction: id,
     contentHash: hashOut.meta({
       description: 'SHA-256 over the canonical JSON (RFC 8785) of `{content, salt}`.',
     }),
@@ -68,11 +82,12 @@ const ledgerEntry = z
         'SHA-256 over the canonical JSON (RFC 8785) of `{seq, instant, correction, contentHash, previousHash}`.',
     }),
     redacted: z.boolean().meta({
+      examples: [false],
       description:
         'Whether the content is kept back, while an entry that it concerns is on hold, or for good by law.',
     }),
     salt: hashOut.nullable().meta({ description: '256 random bits; null when redacted.' }),
-    content: content.nullable(),
+    content: content.nullable().meta({ description: 'What was hashed; null when redacted.' }),
   })
   .meta({ id: 'LedgerEntry', description: 'A published correction and its place in the chain.' });
 
@@ -93,18 +108,37 @@ export const ledgerEndpoints: ApiEndpoint[] = [
         .string()
         .regex(/^\d{1,15}$/, 'must be the seq of an entry')
         .default('0')
-        .meta({ description: 'The `seq` of the last entry that you have.', example: '42' }),
+        .meta({
+          description: 'The `seq` of the last entry that you have.',
+          example: '42',
+          maxLength: 15,
+        }),
     }),
     returns: {
       200: {
         description: 'The next entries, oldest first.',
         schema: z
           .strictObject({
-            items: z.array(ledgerEntry),
-            page: z.strictObject({ next: pageOut.shape.next, limit: z.int() }),
-            head: head.nullable(),
+            items: several(ledgerEntry).meta({ description: 'The entries, oldest first.' }),
+            page: z
+              .strictObject({
+                next: z
+                  .string()
+                  .max(15)
+                  .nullable()
+                  .meta({
+                    description: 'Send as `after` for what comes next; null at the end.',
+                    examples: ['20'],
+                  }),
+                limit: limitOut,
+              })
+              .meta({ description: 'Where to go on.' }),
+            head: head
+              .nullable()
+              .meta({ description: 'The newest entry; null while there is none.' }),
           })
-          .meta({ id: 'LedgerPage' }),
+          .meta({ id: 'LedgerPage', description: 'A stretch of the chain, and its head.' }),
+        examples: ledgerExample,
       },
     },
     errors: [],

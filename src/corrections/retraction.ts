@@ -25,7 +25,7 @@ const retraction = z
     reason,
     evidence,
   })
-  .meta({ id: 'Retraction' });
+  .meta({ id: 'Retraction', description: 'What readers are told of a retraction.' });
 
 /** The short way to a retraction: the same correction of kind `retraction`, guarded by If-Match. */
 export function retractionEndpoint(type: EntryType): ApiEndpoint {

@@ -6,7 +6,7 @@ import { ReferenceNotFound } from '../content/references.js';
 import { SlugTaken } from '../content/revisions.js';
 import { prose } from '../content/wire.js';
 import type { Examples } from '../http/example.js';
-import { pageOut } from '../http/paging.js';
+import { pageSchema } from '../http/paging.js';
 import { Conflict, Forbidden, type ProblemType, Unauthenticated } from '../http/problem.js';
 import { createCorrection, planCorrection } from './create-correction.js';
 import { correctionExamples as shown } from './examples.js';
@@ -33,9 +33,10 @@ const correctionFields = correctionOut.partial().meta({
 });
 const either = z.union([correctionOut, correctionFields]);
 
-const page = z
-  .strictObject({ items: z.array(either), page: pageOut, total: z.int().optional() })
-  .meta({ id: 'CorrectionPage' });
+const page = pageSchema(either, 'The corrections of this page.').meta({
+  id: 'CorrectionPage',
+  description: 'A page of the public record.',
+});
 
 /** The public record of corrections, and the ways onto it. */
 export const correctionEndpoints: ApiEndpoint[] = [

@@ -1,39 +1,29 @@
 import { z } from 'zod';
 import { entryKinds } from '../content/kinds.js';
-import { instantOut, listOf, prose, referenceIn, referenceOut } from '../content/wire.js';
+import { noteMembers, versionOut } from '../content/draw-entry.js';
+import {
+  compactMembers,
+  correctionLink,
+  instantOut,
+  listOf,
+  optional,
+  prose,
+  referenceIn,
+  referenceOut,
+  several,
+  signatureOut,
+  urlOut,
+} from '../content/wire.js';
 import { EntryKind } from '../db/generated/enums.js';
+import { quoteSelector } from './quote-schema.js';
 
-export const correctionKinds = [
-  'correction',
-  'clarification',
-  'update',
-  'editors-note',
-  'retraction',
-] as const;
-export const severities = ['minor', 'substantive', 'critical'] as const;
-export const placements = ['top', 'bottom', 'inline'] as const;
+export const correctionKinds = noteMembers.kind.options;
+export const severities = noteMembers.severity.options;
 
-const quoteText = z.string().min(1, 'must not be empty').max(5000);
-
-/** A W3C TextQuoteSelector, as it comes in and goes out. */
-export const quoteSelector = z
-  .strictObject({
-    exact: quoteText.meta({
-      description: 'The text that is wrong, as readers see it.',
-      examples: ['re-election in 2019'],
-    }),
-    prefix: quoteText
-      .optional()
-      .meta({ description: 'Text just before it, where it occurs more than once.' }),
-    suffix: quoteText
-      .optional()
-      .meta({ description: 'Text just after it, where it occurs more than once.' }),
-  })
-  .meta({
-    id: 'TextQuoteSelector',
-    description: 'A W3C TextQuoteSelector over the published text, across spans, marks and blocks.',
-  });
-
+const internalReason = prose(5000).meta({
+  description: 'Why, for the newsroom only.',
+  examples: ['A reader pointed to the record of the electoral council.'],
+});
 const quoteChange = z
   .strictObject({
     quote: quoteSelector,
@@ -46,7 +36,7 @@ const quoteChange = z
         examples: ['re-election in May 2018'],
       }),
   })
-  .meta({ id: 'QuoteChange' });
+  .meta({ id: 'QuoteChange', description: 'Puts other words in the place of a passage.' });
 
 const fieldChange = z
   .strictObject({
@@ -63,13 +53,13 @@ const fieldChange = z
       .refine((value) => value !== undefined, 'is missing; null clears the member')
       .meta({ description: 'The right value; null clears.', examples: ['2018-05-20'] }),
   })
-  .meta({ id: 'FieldChange' });
+  .meta({ id: 'FieldChange', description: 'Puts another value in the place of a member.' });
 
 const target = z
   .strictObject({
     type: z
       .enum(entryKinds as [EntryKind, ...EntryKind[]], `must be one of: ${entryKinds.join(', ')}`)
-      .meta({ examples: ['article'] }),
+      .meta({ description: 'The kind of the entry.', examples: ['article'] }),
     id: z
       .string()
       .min(1)
@@ -79,37 +69,40 @@ const target = z
     changes: z
       .array(z.union([quoteChange, fieldChange]))
       .max(100)
-      .default([]),
+      .default([])
+      .meta({ description: 'What changes in it; empty for a note alone.' }),
   })
-  .meta({ id: 'CorrectionTargetInput' });
+  .meta({ id: 'CorrectionTargetInput', description: 'One entry that is corrected, and how.' });
 
 /** What POST /v1/corrections takes. */
 export const correctionInput = z
   .strictObject({
-    kind: z.enum(correctionKinds, `must be one of: ${correctionKinds.join(', ')}`),
-    text: prose(5000).meta({
-      description: 'What readers are told.',
-      examples: [
-        'An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.',
-      ],
-    }),
-    severity: z.enum(severities, `must be one of: ${severities.join(', ')}`).default('substantive'),
-    placement: z.enum(placements, `must be one of: ${placements.join(', ')}`).default('top'),
-    reason: prose(5000)
-      .nullable()
-      .default(null)
-      .meta({ description: 'Why, for the newsroom only.' }),
+    kind: noteMembers.kind,
+    text: noteMembers.text,
+    severity: noteMembers.severity.default('substantive'),
+    placement: noteMembers.placement.default('top'),
+    reason: optional(internalReason),
     evidence: listOf(referenceIn, 50).meta({ description: 'The sources that it rests on.' }),
     supersedes: z
       .uuid('must be the id of a correction')
       .nullable()
       .default(null)
-      .meta({ description: 'The mistaken correction that this one takes the place of.' }),
-    targets: z.array(target).min(1, 'must name at least one entry').max(50),
+      .meta({
+        description: 'The mistaken correction that this one takes the place of.',
+        examples: ['01a20d3f-fbb7-7597-90f7-91b0e1d5ed68'],
+      }),
+    targets: z
+      .array(target)
+      .min(1, 'must name at least one entry')
+      .max(50)
+      .meta({ description: 'The entries that it is about, all corrected or none.' }),
     dryRun: z
       .boolean()
       .default(false)
-      .meta({ description: '`true` answers what would change, and writes nothing.' }),
+      .meta({
+        description: '`true` answers what would change, and writes nothing.',
+        examples: [true],
+      }),
   })
   .superRefine(({ kind, targets }, context) => {
     targets.forEach(({ changes }, index) => {
@@ -130,7 +123,7 @@ export const correctionInput = z
       });
     }
   })
-  .meta({ id: 'CorrectionInput' });
+  .meta({ id: 'CorrectionInput', description: 'What was wrong, and what is right.' });
 
 export type CorrectionInput = z.output<typeof correctionInput>;
 /** One target as it comes in. */
@@ -138,11 +131,43 @@ export type TargetInput = CorrectionInput['targets'][number];
 /** One change as it comes in. */
 export type ChangeInput = TargetInput['changes'][number];
 
+/** What names the entry that a correction or a request is about; its names are kept back while it is on hold. */
+export const subjectMembers = {
+  type: z.enum(EntryKind).meta({ description: 'The kind of the entry.', examples: ['article'] }),
+  id: z.uuid().meta({
+    description: 'The id of the entry.',
+    examples: ['01a20d36-7633-747d-a376-5038d5353656'],
+  }),
+  slug: compactMembers.slug.nullable().meta({
+    description: 'Its slug; null where it is kept back.',
+    examples: ['maduro-and-icc-sign-agreement'],
+  }),
+  name: compactMembers.name.nullable().meta({
+    description: 'What it is called; null where that is kept back.',
+    examples: ['Maduro and ICC prosecutor sign an agreement as an investigation opens'],
+  }),
+  url: urlOut.nullable().meta({ description: 'Where it is read; null where it is kept back.' }),
+};
+
 const change = z
   .strictObject({
     quote: quoteSelector.optional(),
-    field: z.string().optional(),
-    blockKey: z.string().optional().meta({ description: 'The block in which the quote begins.' }),
+    field: z
+      .string()
+      .max(300)
+      .optional()
+      .meta({
+        description: 'A JSON pointer into the entry.',
+        examples: ['/startDate'],
+      }),
+    blockKey: z
+      .string()
+      .max(64)
+      .optional()
+      .meta({
+        description: 'The block in which the quote begins.',
+        examples: ['dc01a3fa1b26'],
+      }),
     oldValue: z
       .unknown()
       .meta({ description: 'What was wrong.', examples: ['re-election in 2019'] }),
@@ -156,57 +181,65 @@ const change = z
   });
 
 const targetMembers = {
-  type: z.enum(EntryKind),
-  id: z.uuid(),
-  slug: z.string().nullable(),
-  name: z.string().nullable(),
-  url: z.url().nullable(),
-  fromVersion: z.int().nullable().meta({ description: 'The version that was wrong.' }),
-  toVersion: z
-    .int()
+  ...subjectMembers,
+  fromVersion: versionOut
     .nullable()
-    .meta({ description: 'The version that replaced it; null where no text changed.' }),
-  changes: z.array(change),
+    .meta({ description: 'The version that was wrong.', examples: [1] }),
+  toVersion: versionOut.nullable().meta({
+    description: 'The version that replaced it; null where no text changed.',
+    examples: [2],
+  }),
+  changes: z.array(change).max(100).meta({ description: 'What was replaced, with what.' }),
 };
 
 /** SHA-256 in hexadecimal. */
 export const hashOut = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
-  .meta({ examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'] });
+  .meta({
+    description: 'SHA-256 in hexadecimal.',
+    maxLength: 64,
+    examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+  });
 
-const signature = z.strictObject({ name: z.string() }).nullable();
+const signature = signatureOut.nullable();
+const pointerOut = correctionLink.nullable();
 
-const pointerOut = z.strictObject({ id: z.uuid(), url: z.url() }).nullable();
+/** How far a correction has come. */
+export const correctionStatus = z.enum(['proposed', 'published', 'rejected']).meta({
+  description: '`proposed`: somebody else has to decide. `published`: readers see it. `rejected`.',
+  examples: ['published'],
+});
+
+const targetOut = z
+  .strictObject(targetMembers)
+  .meta({ id: 'CorrectionTarget', description: 'One entry that was corrected, and how.' });
 
 /** A correction as it goes out. */
 export const correctionOut = z
   .strictObject({
-    id: z.uuid(),
-    type: z.literal('CorrectionComment').meta({ description: 'The schema.org type.' }),
-    url: z.url(),
-    kind: z.enum(correctionKinds),
-    status: z.enum(['proposed', 'published', 'rejected']),
-    text: z.string(),
-    severity: z.enum(severities),
-    placement: z.enum(placements),
-    dateCreated: instantOut,
-    datePublished: instantOut.nullable(),
+    ...noteMembers,
+    url: correctionLink.shape.url,
+    status: correctionStatus,
+    dateCreated: instantOut.meta({ description: 'When it was sent in.' }),
+    datePublished: instantOut
+      .nullable()
+      .meta({ description: 'When readers were told; null for what they were not.' }),
     author: signature.meta({ description: 'Who signed it; null is the installation itself.' }),
     approver: signature.meta({ description: 'Who approved it, where a second person did.' }),
-    evidence: z.array(referenceOut),
+    evidence: several(referenceOut, 50).meta({ description: 'The sources that it rests on.' }),
     redacted: z.boolean().meta({
+      examples: [false],
       description:
         'Whether its words are kept back, while an entry that it concerns is on hold, or for good by law.',
     }),
     supersedes: pointerOut.meta({ description: 'The mistaken correction whose place it takes.' }),
     supersededBy: pointerOut.meta({ description: 'The correction that took its place.' }),
-    targets: z.array(z.strictObject(targetMembers).meta({ id: 'CorrectionTarget' })),
+    targets: several(targetOut, 50).meta({ description: 'The entries that it corrected.' }),
     hash: hashOut.nullable().meta({
       description: 'Its place in the ledger, which proves the record; null until it is published.',
     }),
-    reason: z
-      .string()
+    reason: internalReason
       .nullable()
       .optional()
       .meta({ description: 'Why; only with `draft=true`, for the newsroom.' }),
@@ -214,7 +247,10 @@ export const correctionOut = z
       .string()
       .nullable()
       .optional()
-      .meta({ description: 'Why it was rejected; for the newsroom.' }),
+      .meta({
+        description: 'Why it was rejected; for the newsroom.',
+        examples: ['The electoral council’s own record gives the date that we print.'],
+      }),
   })
   .meta({
     id: 'Correction',
@@ -225,17 +261,22 @@ export const correctionOut = z
 /** What a dry run answers. */
 export const dryRunOut = z
   .strictObject({
-    dryRun: z.literal(true),
-    targets: z.array(
+    dryRun: z.literal(true).meta({ description: 'That nothing was written.' }),
+    targets: several(
       z
         .strictObject({
           ...targetMembers,
-          pending: z
-            .boolean()
-            .meta({ description: 'Whether a pending version would be changed too.' }),
+          pending: z.boolean().meta({
+            description: 'Whether a pending version would be changed too.',
+            examples: [false],
+          }),
         })
-        .meta({ id: 'PlannedTarget' }),
-    ),
+        .meta({
+          id: 'PlannedTarget',
+          description: 'One entry that would be corrected, and how.',
+        }),
+      50,
+    ).meta({ description: 'The entries that it would correct.' }),
   })
   .meta({
     id: 'CorrectionPlan',

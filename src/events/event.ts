@@ -15,6 +15,7 @@ import {
   referenceInWith,
   referenceOut,
   referenceWith,
+  several,
   slug,
 } from '../content/wire.js';
 import type { Event } from '../db/generated/client.js';
@@ -29,28 +30,53 @@ const statuses = [
   'EventMovedOnline',
 ] as const;
 
-const role = line(200)
-  .nullish()
-  .meta({ description: 'What the actor was in this event.', examples: ['signatory'] });
+const role = line(200).meta({
+  description: 'What the actor was in this event.',
+  examples: ['signatory'],
+});
 
 const participant = z.union([
   referenceIn.options[0].transform((id) => ({ id, role: null })),
-  referenceInWith({ role }).transform(({ id, role: of }) => ({ id, role: of ?? null })),
+  referenceInWith({ role: role.nullish() }).transform(({ id, role: of }) => ({
+    id,
+    role: of ?? null,
+  })),
 ]);
+
+const members = {
+  name: line(300).meta({
+    description: 'What happened, in a few words.',
+    examples: ['Maduro and Khan sign the agreement'],
+  }),
+  description: prose(5000).meta({
+    description: 'What happened, told in full.',
+    examples: ['The president and the prosecutor put their names to one paper.'],
+  }),
+  startDate: 'When it happened or began, as precisely as it is known.',
+  endDate: 'When it ended, as precisely as it is known.',
+  location: line(300).meta({
+    description: 'Where it happened.',
+    examples: ['Miraflores Palace, Caracas'],
+  }),
+  eventStatus: z.enum(statuses).meta({
+    description: 'As in schema.org; an event that took place as planned stays EventScheduled.',
+    examples: ['EventScheduled'],
+  }),
+  actors: 'Who took part, each with a role.',
+  citation: 'The sources that it rests on.',
+};
 
 const document = z
   .strictObject({
     slug: optional(slug),
-    name: line(300).meta({ examples: ['Maduro and Khan sign the agreement'] }),
-    description: optional(prose(5000)),
-    startDate: optional(edtf),
-    endDate: optional(edtf),
-    location: optional(line(300)).meta({ examples: ['Miraflores Palace, Caracas'] }),
-    eventStatus: z.enum(statuses).default('EventScheduled').meta({
-      description: 'As in schema.org; an event that took place as planned stays EventScheduled.',
-    }),
-    actors: listOf(participant, 200).meta({ description: 'Who took part, each with a role.' }),
-    citation: listOf(referenceIn).meta({ description: 'The sources that it rests on.' }),
+    name: members.name,
+    description: optional(members.description),
+    startDate: optional(edtf).meta({ description: members.startDate }),
+    endDate: optional(edtf).meta({ description: members.endDate }),
+    location: optional(members.location),
+    eventStatus: members.eventStatus.default('EventScheduled'),
+    actors: listOf(participant, 200).meta({ description: members.actors }),
+    citation: listOf(referenceIn).meta({ description: members.citation }),
   })
   .refine(
     ({ startDate, endDate }) =>
@@ -62,20 +88,17 @@ const document = z
   );
 
 const representation = z.strictObject({
-  type: z.literal('Event'),
-  name: z.string(),
-  description: z.string().nullable(),
-  startDate: edtf.nullable(),
-  endDate: edtf.nullable(),
-  location: z.string().nullable(),
-  eventStatus: z.enum(statuses),
-  actors: z.array(
-    referenceWith(
-      { role: z.string().nullable().meta({ description: 'What the actor was in this event.' }) },
-      'Participant',
-    ),
-  ),
-  citation: z.array(referenceOut),
+  type: z.literal('Event').meta({ description: 'The schema.org type.' }),
+  name: members.name,
+  description: members.description.nullable(),
+  startDate: edtf.nullable().meta({ description: members.startDate }),
+  endDate: edtf.nullable().meta({ description: members.endDate }),
+  location: members.location.nullable(),
+  eventStatus: members.eventStatus,
+  actors: several(referenceWith({ role: role.nullable() }, 'Participant'), 200).meta({
+    description: members.actors,
+  }),
+  citation: several(referenceOut).meta({ description: members.citation }),
 });
 
 /** An event as it goes out. */
@@ -172,6 +195,7 @@ export const eventType = entryType<EventDocument, Row>({
       },
       eventStatus: {
         description: 'Of these statuses.',
+        example: 'EventScheduled',
         values: z.enum(statuses),
         where: tagged('eventStatus'),
       },

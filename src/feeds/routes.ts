@@ -1,27 +1,47 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
 import { csv, idParams } from '../content/query.js';
-import { languageTag } from '../content/wire.js';
+import { instantOut, languageTag, urlOut } from '../content/wire.js';
+import { EXAMPLE_ORIGIN } from '../http/example.js';
 import { articlesFeed, type ArticlesQuery } from './articles-feed.js';
+import { articlesExample, correctionsExample, sitemapExample } from './example.js';
 import { correctionsFeed } from './corrections-feed.js';
 import { newsSitemap } from './news-sitemap.js';
 import { type FeedContent, toAtom, toJsonFeed, toRss } from './feed-formats.js';
 
+const text = (description: string, example: string) =>
+  z.string().meta({ description, examples: [example] });
 const jsonFeed = z
   .looseObject({
-    version: z.literal('https://jsonfeed.org/version/1.1'),
-    title: z.string(),
-    feed_url: z.url(),
-    items: z.array(
-      z.looseObject({
-        id: z.string().meta({ examples: ['urn:uuid:019aaf5e-8b7c-7d7f-9d5e-0a4b6a1f2c3d'] }),
-        url: z.url(),
-        title: z.string(),
-        content_html: z.string(),
-        date_published: z.iso.datetime(),
-        date_modified: z.iso.datetime(),
-      }),
-    ),
+    version: z
+      .literal('https://jsonfeed.org/version/1.1')
+      .meta({ description: 'The version of the format.' }),
+    title: text('What the feed is called.', 'Dossier: articles'),
+    feed_url: z.url().meta({
+      description: 'Where the feed is read.',
+      examples: [`${EXAMPLE_ORIGIN}/feeds/articles.json`],
+    }),
+    items: z
+      .array(
+        z.looseObject({
+          id: text(
+            'Names the item for good, whatever its address.',
+            'urn:uuid:01a20d36-7633-747d-a376-5038d5353656',
+          ),
+          url: urlOut,
+          title: text(
+            'The headline, or what a note is about.',
+            'Maduro and ICC prosecutor sign an agreement as an investigation opens',
+          ),
+          content_html: text('The text, as HTML.', '<p>A president and a prosecutor met.</p>'),
+          date_published: instantOut.meta({ description: 'When readers first saw it.' }),
+          date_modified: instantOut.meta({
+            description: 'When readers were last told of a change.',
+          }),
+        }),
+      )
+      .max(50)
+      .meta({ description: 'The newest 50.' }),
   })
   .meta({ id: 'JsonFeed', description: 'JSON Feed 1.1.' });
 
@@ -69,6 +89,7 @@ interface Source {
   access: 'read' | 'readCorrection';
   description: string;
   query?: z.ZodObject;
+  example: FeedContent;
   make: (
     env: Env,
     query: ArticlesQuery,
@@ -77,7 +98,7 @@ interface Source {
 
 /** The same feed in every form. */
 function inEveryForm(source: Source): ApiEndpoint[] {
-  const { path, noun, access, description, query, make } = source;
+  const { path, noun, access, description, query, make, example } = source;
   return forms.map(({ ending, name, noun: form, type, schema, draw }) =>
     endpoint({
       method: 'get',
@@ -88,7 +109,14 @@ function inEveryForm(source: Source): ApiEndpoint[] {
       summary: `Follow ${path} by ${name}`,
       description,
       ...(query && { query }),
-      returns: { 200: { description: `The feed, as ${name}.`, schema, type } },
+      returns: {
+        200: {
+          description: `The feed, as ${name}.`,
+          schema,
+          type,
+          examples: { [`${noun}${form}`]: { value: draw(example) } },
+        },
+      },
       errors: [],
       handler: async ({ env, query: asked }) => {
         const { content, modified, tags } = await make(env, asked);
@@ -99,10 +127,13 @@ function inEveryForm(source: Source): ApiEndpoint[] {
 }
 
 const articlesQuery = z.strictObject({
-  story: csv(idParams.shape.id)
+  story: csv(idParams.shape.id).optional().meta({
+    description: 'Of any of these stories, by id or slug.',
+    example: 'maduro-and-the-icc',
+  }),
+  inLanguage: csv(languageTag)
     .optional()
-    .meta({ description: 'Of any of these stories, by id or slug.' }),
-  inLanguage: csv(languageTag).optional().meta({ description: 'In these languages.' }),
+    .meta({ description: 'In these languages.', example: 'en' }),
 });
 
 const newsSitemapEndpoint = endpoint({
@@ -115,7 +146,12 @@ const newsSitemapEndpoint = endpoint({
   description:
     'The articles that readers first saw in the last 48 hours, at most 1000, as a news sitemap.',
   returns: {
-    200: { description: 'The sitemap.', schema: z.string(), type: 'application/xml' },
+    200: {
+      description: 'The sitemap.',
+      schema: z.string(),
+      type: 'application/xml',
+      examples: sitemapExample,
+    },
   },
   errors: [],
   handler: async ({ env }) => {
@@ -133,6 +169,7 @@ export const feedEndpoints: ApiEndpoint[] = [
     description:
       'The newest 50, each with its note, what it corrected, and the old and new text. Of a retracted entry only the notice is shown.',
     make: correctionsFeed,
+    example: correctionsExample,
   }),
   ...inEveryForm({
     path: 'articles',
@@ -142,6 +179,7 @@ export const feedEndpoints: ApiEndpoint[] = [
       'The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is.',
     query: articlesQuery,
     make: articlesFeed,
+    example: articlesExample,
   }),
   newsSitemapEndpoint,
 ];

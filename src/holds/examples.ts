@@ -27,21 +27,34 @@ export const holdExamples = {
 } satisfies Record<string, Examples>;
 
 /** An entry of the kind that is kept from readers while a doubt is checked. */
-export function holdExample({ noun, example }: EntryType): Examples {
+export function holdExample(type: EntryType): Examples {
+  return { [`${type.noun}Hold`]: { value: hold(type) } };
+}
+
+/** The same once one person asked for it to be shown again. */
+export function reinstatementExample(type: EntryType): Examples {
+  const reinstatement = {
+    ...holdExamples.reinstatement.ReinstatementRequest.value,
+    note: null,
+    requestedBy: { name: 'Ana, news desk' },
+    dateRequested: '2026-11-24T12:00:00.000Z',
+    approvedBy: null,
+    dateApproved: null,
+  };
+  return { [`${type.noun}Reinstatement`]: { value: { ...hold(type), reinstatement } } };
+}
+
+function hold({ example }: EntryType) {
   const { id, type, slug, url, ...members } = example.representation;
   const name = members['headline'] ?? members['name'] ?? members['text'];
   return {
-    [`${noun}Hold`]: {
-      value: {
-        entry: { id, type, slug, name, url },
-        kind: 'withheld',
-        ...holdExamples.withholding.Withholding.value,
-        notice: null,
-        authority: null,
-        placedBy: { name: 'Ana, news desk' },
-        datePlaced: '2026-11-24T11:10:26.358Z',
-        reinstatement: null,
-      },
-    },
+    entry: { id, type, slug, name, url },
+    kind: 'withheld',
+    ...holdExamples.withholding.Withholding.value,
+    notice: null,
+    authority: null,
+    placedBy: { name: 'Ana, news desk' },
+    datePlaced: '2026-11-24T11:10:26.358Z',
+    reinstatement: null,
   };
 }

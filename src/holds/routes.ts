@@ -3,8 +3,10 @@ import type { EntryType } from '../content/entry-type.js';
 import { representationSchema } from '../content/draw-entry.js';
 import { workingLensOf } from '../content/choose-lens.js';
 import { writtenRecord } from '../content/lifecycle.js';
+import { entryExample } from '../content/examples.js';
 import { entryParams } from '../content/query.js';
 import { writeReply } from '../content/reply.js';
+import type { Answer } from '../http/endpoint.js';
 import {
   Conflict,
   Forbidden,
@@ -12,7 +14,7 @@ import {
   type ProblemType,
   Unauthenticated,
 } from '../http/problem.js';
-import { holdExample, holdExamples } from './examples.js';
+import { holdExample, holdExamples, reinstatementExample } from './examples.js';
 import { placeHold } from './place-hold.js';
 import { drawHold, readHold } from './read-hold.js';
 import { reinstateEntry } from './reinstate-entry.js';
@@ -102,6 +104,16 @@ function takeDown(type: EntryType): ApiEndpoint {
   });
 }
 
+function shownAgain(type: EntryType): Answer {
+  const schema = representationSchema(type).whole;
+  return { description: `The ${type.kind}, shown again.`, schema, examples: entryExample(type) };
+}
+
+function askedFor(type: EntryType): Answer {
+  const description = 'Asked for; a second person has to agree.';
+  return { description, schema: holdOut, examples: reinstatementExample(type) };
+}
+
 function reinstate(type: EntryType): ApiEndpoint {
   const { noun, path, tag, kind } = type;
   return endpoint({
@@ -119,8 +131,8 @@ function reinstate(type: EntryType): ApiEndpoint {
     examples: holdExamples.reinstatement,
     bodyOptional: true,
     returns: {
-      200: { description: `The ${kind}, shown again.`, schema: representationSchema(type).whole },
-      202: { description: 'Asked for; a second person has to agree.', schema: holdOut },
+      200: shownAgain(type),
+      202: askedFor(type),
     },
     errors: [...errors, InvalidRequest],
     handler: async ({ env, params, ifMatch, body }) => {

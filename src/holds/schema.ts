@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantOut, prose, referenceOut } from '../content/wire.js';
+import { instantOut, optional, prose, referenceOut, signatureOut } from '../content/wire.js';
 import { HoldKind } from '../db/generated/enums.js';
 
 /** What POST /withhold takes. */
@@ -10,7 +10,20 @@ export const withholdingIn = z
       examples: ['The lawyers of Alex Saab dispute the quote; we are checking it.'],
     }),
   })
-  .meta({ id: 'Withholding' });
+  .meta({ id: 'Withholding', description: 'Why something is kept from readers for a time.' });
+
+const authority = prose(300).meta({
+  description: 'Who ordered it.',
+  examples: ['Landgericht Hamburg'],
+});
+const reinstatementReason = prose(2000).meta({
+  description: 'Why, for the newsroom; needed from the person who asks.',
+  examples: ['The recording confirms the quote.'],
+});
+const reinstatementNote = prose(5000).meta({
+  description: 'What readers are told; needed where the entry was retracted.',
+  examples: ['We have restored this article: the document turned out to be genuine.'],
+});
 
 /** What POST /take-down takes. */
 export const takedownIn = z
@@ -23,55 +36,59 @@ export const takedownIn = z
       description: 'What readers are told in its place.',
       examples: ['A court has ordered us not to publish this article for the time being.'],
     }),
-    authority: prose(300)
-      .nullable()
-      .default(null)
-      .meta({ description: 'Who ordered it.', examples: ['Landgericht Hamburg'] }),
+    authority: optional(authority),
   })
-  .meta({ id: 'Takedown' });
+  .meta({ id: 'Takedown', description: 'Why something is taken down, and what readers are told.' });
 
 /** What POST /reinstate takes; the second person sends nothing. */
 export const reinstatementIn = z
   .strictObject({
-    reason: prose(2000)
-      .optional()
-      .meta({
-        description: 'Why, for the newsroom; needed from the person who asks.',
-        examples: ['The recording confirms the quote.'],
-      }),
-    note: prose(5000)
-      .optional()
-      .meta({
-        description: 'What readers are told; needed where the entry was retracted.',
-        examples: ['We have restored this article: the document turned out to be genuine.'],
-      }),
+    reason: reinstatementReason.optional(),
+    note: reinstatementNote.optional(),
   })
-  .meta({ id: 'ReinstatementInput' });
+  .meta({ id: 'ReinstatementInput', description: 'Why something is to be shown again.' });
 
-const signature = z.strictObject({ name: z.string() }).nullable();
+const signature = signatureOut.nullable();
 
 const reinstatement = z
   .strictObject({
-    reason: z.string(),
-    note: z.string().nullable(),
-    requestedBy: signature,
-    dateRequested: instantOut,
-    approvedBy: signature,
-    dateApproved: instantOut.nullable(),
+    reason: reinstatementReason,
+    note: reinstatementNote.nullable(),
+    requestedBy: signature.meta({ description: 'Who asked.' }),
+    dateRequested: instantOut.meta({ description: 'When that was.' }),
+    approvedBy: signature.meta({ description: 'Who agreed; null until somebody did.' }),
+    dateApproved: instantOut
+      .nullable()
+      .meta({ description: 'When that was; null until somebody agreed.' }),
   })
   .meta({ id: 'Reinstatement', description: 'One person asks, another agrees.' });
 
 /** Why readers do not see an entry, and who has asked for it to be shown again. */
 export const holdOut = z
   .strictObject({
-    entry: referenceOut,
-    kind: z.enum(['retracted', ...Object.values(HoldKind)] as const),
-    reason: z.string().nullable().meta({ description: 'Why, for those who may lift it.' }),
-    notice: z.string().nullable().meta({ description: 'What readers are told.' }),
-    authority: z.string().nullable(),
-    placedBy: signature,
+    entry: referenceOut.meta({ description: 'What is kept from readers.' }),
+    kind: z.enum(['retracted', ...Object.values(HoldKind)] as const).meta({
+      description: 'Whether it was retracted, withheld for a time, or taken down by law.',
+      examples: ['withheld'],
+    }),
+    reason: prose(5000)
+      .nullable()
+      .meta({
+        description: 'Why, for those who may lift it.',
+        examples: ['The lawyers of Alex Saab dispute the quote; we are checking it.'],
+      }),
+    notice: prose(5000)
+      .nullable()
+      .meta({
+        description: 'What readers are told.',
+        examples: ['A court has ordered us not to publish this article for the time being.'],
+      }),
+    authority: authority.nullable(),
+    placedBy: signature.meta({ description: 'Who did it; null is the installation itself.' }),
     datePlaced: instantOut,
-    reinstatement: reinstatement.nullable(),
+    reinstatement: reinstatement
+      .nullable()
+      .meta({ description: 'Who wants it to be shown again, if anybody does.' }),
   })
   .meta({ id: 'Hold', description: 'Why readers do not see an entry, and since when.' });
 

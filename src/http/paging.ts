@@ -33,20 +33,46 @@ const position = z.strictObject({
   through: z.literal(true).optional(),
 });
 
+const CURSOR_EXAMPLE = 'RzNfa2V4YW0ieyJzb3J0IjoiLWRhdGVQdWJsaXNoZWQifQ';
+const cursorOut = z.string().max(6000);
+
+/** How many items a page was to have at most. */
+export const limitOut = z
+  .int()
+  .min(1)
+  .max(100)
+  .meta({ description: 'How many items it was to have at most.', examples: [20] });
+
 /** The part of a list's answer that tells where its neighbours are. */
 export const pageOut = z
   .strictObject({
-    next: z
-      .string()
-      .nullable()
-      .meta({ description: 'Send as `after` for the next page; null on the last.' }),
-    previous: z
-      .string()
-      .nullable()
-      .meta({ description: 'Send as `before` for the page before; null on the first.' }),
-    limit: z.int(),
+    next: cursorOut.nullable().meta({
+      description: 'Send as `after` for the next page; null on the last.',
+      examples: [CURSOR_EXAMPLE],
+    }),
+    previous: cursorOut.nullable().meta({
+      description: 'Send as `before` for the page before; null on the first.',
+      examples: [CURSOR_EXAMPLE],
+    }),
+    limit: limitOut,
   })
-  .meta({ id: 'Page' });
+  .meta({ id: 'Page', description: 'Where the neighbours of this page are.' });
+
+/** How many there are, where `count=true` asks for it. */
+export const totalOut = z
+  .int()
+  .min(0)
+  .optional()
+  .meta({ description: 'How many there are in all; with `count=true`.', examples: [11] });
+
+/** The answer of a list, of which a page holds at most 100. */
+export function pageSchema<S extends z.ZodType>(item: S, description: string) {
+  return z.strictObject({
+    items: z.array(item).max(100).meta({ description }),
+    page: pageOut.meta({ description: 'Where the neighbours of this page are.' }),
+    total: totalOut,
+  });
+}
 
 /** `true` or `false` in a query. */
 export const flag = z
@@ -65,8 +91,11 @@ export const pageQuery = {
     .transform(Number)
     .default(20)
     .meta({ description: 'How many items, 1 to 100.', example: '20' }),
-  after: cursor.meta({ description: 'The page after this cursor.' }),
-  before: cursor.meta({ description: 'The page before this cursor; not together with `after`.' }),
+  after: cursor.meta({ description: 'The page after this cursor.', example: CURSOR_EXAMPLE }),
+  before: cursor.meta({
+    description: 'The page before this cursor; not together with `after`.',
+    example: CURSOR_EXAMPLE,
+  }),
   count: flag.optional().meta({ description: '`true` adds `total`.', example: 'true' }),
 };
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { newSecret } from '../auth/authenticate.js';
 import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
 import { recordChange } from '../changes/record-change.js';
-import { isId } from '../content/kinds.js';
+import { recordId } from '../content/query.js';
 import { transaction } from '../db/transaction.js';
-import { decodeCursor, encodeCursor, pageLinks, pageOut, pageQuery } from '../http/paging.js';
+import { decodeCursor, encodeCursor, pageLinks, pageQuery, pageSchema } from '../http/paging.js';
 import {
   Conflict,
   Forbidden,
@@ -19,10 +19,10 @@ import { keyExamples, keyInput, keyOut, newKeyOut } from './schema.js';
 const tag = 'Administration';
 const refusals: ProblemType[] = [Unauthenticated, Forbidden];
 const keyId = z.strictObject({
-  id: z
-    .string()
-    .refine(isId, 'must be the id of a key')
-    .meta({ description: 'The id of the key.', example: keyExamples.one.Key.value.id }),
+  id: recordId('a key').meta({
+    description: 'The id of the key.',
+    example: keyExamples.one.Key.value.id,
+  }),
 });
 const { limit, after } = pageQuery;
 
@@ -40,7 +40,9 @@ export const keyEndpoints: ApiEndpoint[] = [
     returns: {
       200: {
         description: 'A page of keys, oldest first.',
-        schema: z.strictObject({ items: z.array(keyOut), page: pageOut }).meta({ id: 'KeyPage' }),
+        schema: pageSchema(keyOut, 'The keys, oldest first.')
+          .omit({ total: true })
+          .meta({ id: 'KeyPage', description: 'A page of keys.' }),
         examples: keyExamples.page,
       },
     },

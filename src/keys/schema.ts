@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, instantOut, line, listOf } from '../content/wire.js';
+import { idOut, instant, instantOut, line, several } from '../content/wire.js';
 import { Role } from '../db/generated/enums.js';
 import type { Examples } from '../http/example.js';
 
@@ -18,40 +18,53 @@ const role = z.enum(Role, 'must be contributor, editor or admin').meta({
   examples: ['editor'],
 });
 
+const name = line(200).meta({
+  description:
+    'Who uses it; corrections are signed with it. Two keys of one name count as one person.',
+  examples: ['Ana, news desk'],
+});
+const scope = several(z.enum(resources, `must be one of: ${resources.join(', ')}`), 7).meta({
+  description:
+    'The resources that it may write; empty for all. A correction takes `corrections` and the kind of every entry that it corrects.',
+  examples: [['claims', 'sources']],
+});
+const expiresText = {
+  description: 'When it stops being valid; null for never.',
+  examples: ['2126-11-24T08:00:00.000Z'],
+};
+
 /** What POST /v1/keys takes. */
 export const keyInput = z
   .strictObject({
     role,
-    name: line(200).meta({
-      description:
-        'Who uses it; corrections are signed with it. Two keys of one name count as one person.',
-      examples: ['Ana, news desk'],
-    }),
+    name,
     expires: instant
       .nullable()
       .default(null)
       .refine((at) => at === null || new Date(at) > new Date(), 'must lie in the future')
-      .meta({ description: 'When it stops being valid; null for never.' }),
-    scope: listOf(z.enum(resources, `must be one of: ${resources.join(', ')}`), 7).meta({
-      description:
-        'The resources that it may write; empty for all. A correction takes `corrections` and the kind of every entry that it corrects.',
-    }),
+      .meta(expiresText),
+    scope: scope.default([]),
   })
-  .meta({ id: 'KeyInput' });
+  .meta({ id: 'KeyInput', description: 'A key that is to be made.' });
 
 /** A key as it is listed: never the secret. */
 export const keyOut = z
   .strictObject({
-    id: z.uuid(),
-    name: z.string(),
+    id: idOut,
+    name,
     role,
-    scope: z.array(z.enum(resources)),
-    prefix: z.string().meta({ description: 'How the secret begins.', examples: ['dossier_Zk3f'] }),
-    dateCreated: instantOut,
-    expires: instantOut.nullable(),
-    revoked: instantOut.nullable(),
+    scope,
+    prefix: z
+      .string()
+      .max(20)
+      .meta({ description: 'How the secret begins.', examples: ['dossier_Zk3f'] }),
+    dateCreated: instantOut.meta({ description: 'When it was made.' }),
+    expires: instantOut.nullable().meta(expiresText),
+    revoked: instantOut
+      .nullable()
+      .meta({ description: 'When it was revoked; null while it was not.' }),
   })
-  .meta({ id: 'Key' });
+  .meta({ id: 'Key', description: 'An API key, without its secret.' });
 
 /** A new key, with its secret this once. */
 export const newKeyOut = keyOut
@@ -65,7 +78,7 @@ export const newKeyOut = keyOut
         examples: ['dossier_Zk3f…'],
       }),
   })
-  .meta({ id: 'NewKey' });
+  .meta({ id: 'NewKey', description: 'A new API key, with its secret this once.' });
 
 const key = {
   id: '01a20d3f-f8bc-77eb-8eb5-dcfa97c27ba3',

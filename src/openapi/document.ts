@@ -28,10 +28,11 @@ import {
   ifMatch,
   ifNoneMatch,
   lastEventId,
-  notModified,
   problemSchema,
-  replyHeaders,
 } from './parts.js';
+import { describeMembers } from './describe-members.js';
+import { bounded } from './bounds.js';
+import { anyHeaders, notModified, replyHeaders, retryAfter } from './headers.js';
 import { plainParameters } from './plain-parameters.js';
 import { shareParts } from './share-parts.js';
 
@@ -60,7 +61,7 @@ export type Document = ReturnType<typeof createDocument>;
 
 /** Draws the OpenAPI 3.1 document from the endpoints: the schemas that validate are the schemas that it shows. */
 export function openApiDocument(endpoints: AnyEndpoint[], about: Description): Document {
-  const document = shareParts(plainParameters(drawDocument(endpoints, about)));
+  const document = shareParts(describeMembers(plainParameters(drawDocument(endpoints, about))));
   return JSON.parse(JSON.stringify(document).replaceAll(EXAMPLE_ORIGIN, about.origin)) as Document;
 }
 
@@ -77,8 +78,8 @@ export function drawDocument(endpoints: AnyEndpoint[], about: Description): Docu
   return createDocument(
     {
       openapi: '3.1.1',
-      info: { title, version, description, license: { name: 'MIT', identifier: 'MIT' } },
-      servers: [{ url: '/', description: 'Where this document is served' }],
+      info: { title, version, description, contact, license },
+      servers,
       tags,
       'x-tagGroups': tagGroups,
       security: [],
@@ -86,19 +87,19 @@ export function drawDocument(endpoints: AnyEndpoint[], about: Description): Docu
       webhooks: about.webhooks,
       components: { securitySchemes: { apiKey } },
     },
-    { override: withoutSpelledFormat },
+    { override: bounded },
   );
 }
 
-/** Zod spells a format out as a pattern too, hundreds of characters long for an instant. */
-function withoutSpelledFormat({
-  jsonSchema,
-}: {
-  jsonSchema: { format?: string; pattern?: string };
-}) {
-  if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
-}
-
+const license = { name: 'MIT', url: 'https://opensource.org/license/mit' };
+const contact = { name: 'Whoever runs this installation', url: `${EXAMPLE_ORIGIN}/docs/` };
+const servers = [
+  {
+    url: '/',
+    description: 'Where this document is served, in production and locally.',
+    'x-internal': false,
+  },
+];
 const apiKey = {
   type: 'http' as const,
   scheme: 'bearer',
@@ -141,7 +142,7 @@ function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperati
     summary,
     description,
     tags: [tag],
-    security: { required: [{ apiKey: [] }], optional: [{}, { apiKey: [] }], none: [] }[key],
+    security: { required: [{ apiKey: [] }], optional: [{}, { apiKey: [] }], none: [{}] }[key],
     requestParams: {
       ...(params && { path: params }),
       ...(query && { query }),
@@ -214,10 +215,7 @@ function problemResponses(problems: ProblemType[]): Responses {
         String(status),
         {
           description: types.map(({ title, code }) => `${title} (\`${code}\`).`).join(' '),
-          headers:
-            status === 429
-              ? { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } }
-              : {},
+          headers: { ...anyHeaders, ...(status === 429 && retryAfter) },
           content: {
             'application/problem+json': {
               schema: problemSchema,

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import type { AnyEndpoint } from '../http/endpoint.js';
+import { EXAMPLE_ORIGIN } from '../http/example.js';
+
+/** Node refuses a request whose headers are longer. */
+const header = z.string().max(16_384);
 
 /** The header that a guarded change needs. */
 export const ifMatch = {
-  'If-Match': z.string().meta({
+  'If-Match': header.meta({
     description:
       'The ETag of the version that you are changing; its version alone, as in `"7"`, will do.',
     example: '"7"',
@@ -12,7 +15,7 @@ export const ifMatch = {
 
 /** The header that spares the body of a read that the client has already. */
 export const ifNoneMatch = {
-  'If-None-Match': z.string().optional().meta({
+  'If-None-Match': header.optional().meta({
     description: 'The ETags of what you have: where one of them is current, the answer is 304.',
     example: '"7-bZ3kq0Yv2nXw9LrT"',
   }),
@@ -29,7 +32,7 @@ export const idempotencyKey = {
 
 /** The header that asks for a read as it was at an instant. */
 export const acceptDatetime = {
-  'Accept-Datetime': z.string().optional().meta({
+  'Accept-Datetime': header.optional().meta({
     description: 'The state at the end of this second (RFC 7089), as `asOf` gives it.',
     example: 'Tue, 24 Nov 2026 08:00:00 GMT',
   }),
@@ -37,7 +40,7 @@ export const acceptDatetime = {
 
 /** The header that asks for a translation. */
 export const acceptLanguage = {
-  'Accept-Language': z.string().optional().meta({
+  'Accept-Language': header.optional().meta({
     description:
       'The best of the article and its translations for it is shown; the article itself where none is. Not heeded with `draft=true`.',
     example: 'es, en;q=0.5',
@@ -46,7 +49,7 @@ export const acceptLanguage = {
 
 /** The header by which a stream goes on where it broke off. */
 export const lastEventId = {
-  'Last-Event-ID': z.string().optional().meta({
+  'Last-Event-ID': header.optional().meta({
     description: 'The `id` of the last event that you have; browsers send it when they reconnect.',
     example: '42',
   }),
@@ -56,24 +59,39 @@ const fault = z
   .looseObject({
     in: z
       .enum(['body', 'query', 'path', 'header'])
-      .meta({ description: 'The part of the request.' }),
+      .meta({ description: 'The part of the request.', examples: ['body'] }),
     pointer: z
       .string()
-      .meta({ description: 'A JSON pointer (RFC 6901) into that part.', example: '/headline' }),
-    detail: z.string().meta({ description: 'What is wrong there.' }),
+      .meta({ description: 'A JSON pointer (RFC 6901) into that part.', examples: ['/headline'] }),
+    detail: z
+      .string()
+      .meta({ description: 'What is wrong there.', examples: ['must be one line'] }),
   })
   .meta({ id: 'Fault', description: 'One fault in a request.' });
 
 /** The problem document (RFC 9457). */
 export const problemSchema = z
   .looseObject({
-    type: z
-      .url()
-      .meta({ description: 'Names the kind of problem; the page there has its cause and remedy.' }),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().meta({ description: 'What happened this time.' }),
-    instance: z.string().meta({ description: 'The request id, as in `X-Request-Id` and the log.' }),
+    type: z.url().meta({
+      description: 'Names the kind of problem; the page there has its cause and remedy.',
+      examples: [`${EXAMPLE_ORIGIN}/problems/invalid-request`],
+    }),
+    title: z
+      .string()
+      .meta({ description: 'What kind of problem it is.', examples: ['The request is not valid'] }),
+    status: z
+      .int()
+      .min(400)
+      .max(599)
+      .meta({ description: 'The status of the answer.', examples: [400] }),
+    detail: z.string().meta({
+      description: 'What happened this time.',
+      examples: ['The request has one fault: /headline must be one line'],
+    }),
+    instance: z.string().meta({
+      description: 'The request id, as in `X-Request-Id` and the log.',
+      examples: ['0b0f6a8e-3c52-4d43-9a0a-6a3a4f6d2a11'],
+    }),
     errors: z
       .array(fault)
       .optional()
@@ -83,52 +101,3 @@ export const problemSchema = z
     id: 'Problem',
     description: 'A refusal, as RFC 9457 describes it; some types have members of their own.',
   });
-
-const text = (description: string) => ({ description, schema: { type: 'string' as const } });
-
-/** The headers of a success. */
-export function replyHeaders(endpoint: AnyEndpoint, status: number) {
-  return {
-    'X-Request-Id': text('Names this request in the log.'),
-    ...((status === 201 || status === 301 || status === 302) && { Location: text('Where it is.') }),
-    ...(status < 300 &&
-      status !== 204 && { ETag: text('Strong; that of an entry begins with its version.') }),
-    ...(status === 200 && endpoint.method === 'get' && readHeaders(endpoint)),
-    ...(status === 200 && pastHeaders(endpoint.acceptDatetime)),
-    ...(status === 200 && endpoint.acceptLanguage && languageHeaders),
-  };
-}
-
-function readHeaders({ path }: AnyEndpoint) {
-  if (!path.startsWith('/v1/')) return {};
-  return {
-    'Cache-Control': text('How long, and by whom, it may be kept.'),
-    Vary: text('The request headers that the answer depends on.'),
-    'Surrogate-Key': text('The ids of what it is made of, to purge a shared cache by.'),
-    'Last-Modified': text('When what it shows last changed.'),
-    ...(!path.includes('{') && { Link: text('RFC 8288: the neighbouring pages.') }),
-  };
-}
-
-const languageHeaders = {
-  'Content-Language': text('The language of what is shown.'),
-  'Content-Location': text(
-    'The URL of what is shown, where a language was asked for; where a read of the past has an address of its own.',
-  ),
-};
-
-/** What a read answers where the client has it already. */
-export const notModified = {
-  description: 'Not changed since: `If-None-Match` names what would be sent.',
-  headers: { ETag: text('The one of those in `If-None-Match` that is current.') },
-};
-
-/** RFC 7089, where a read has a past. */
-function pastHeaders(acceptDatetimeParameter: string | undefined) {
-  if (acceptDatetimeParameter === undefined) return {};
-  return {
-    Link: text('RFC 8288: neighbouring pages, other forms; RFC 7089: where its past is asked for.'),
-    'Memento-Datetime': text('The instant that a read of the past shows.'),
-    'Content-Location': text('Where a read of the past has an address of its own.'),
-  };
-}

@@ -18,72 +18,117 @@ export type AnnotationType = (typeof ANNOTATION_TYPES)[number];
 const key = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,64}$/, 'A _key is 1 to 64 characters of A-Z a-z 0-9 _ -')
-  .meta({ description: 'Stable identity within its array.', examples: ['b1'] });
+  .meta({ description: 'Stable identity within its array.', examples: ['b1'], maxLength: 64 });
 
 // PostgreSQL's jsonb refuses NUL and lone surrogates, XML feeds refuse the other control characters.
 const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
 const NOT_PRINTABLE = 'Text must not contain control characters or unpaired surrogates';
 
-const text = z.string().max(MAX_SPAN_TEXT).refine(isPrintable, NOT_PRINTABLE);
+const text = z
+  .string()
+  .max(MAX_SPAN_TEXT)
+  .refine(isPrintable, NOT_PRINTABLE)
+  .meta({ description: 'The text itself.', examples: ['May 2018'] });
+
+const typeOf = <T extends string>(type: T) =>
+  z.literal(type).meta({ description: `What it is: \`${type}\`.` });
+const marks = z
+  .array(z.string().max(64))
+  .max(50)
+  .meta({
+    description: 'Decorators, or `_key`s of the markDefs of the block.',
+    examples: [['m1', 'strong']],
+  });
 
 const span = z.strictObject({
-  _type: z.literal('span'),
+  _type: typeOf('span'),
   _key: key.optional(),
   text,
-  marks: z
-    .array(z.string().max(64))
-    .max(50)
-    .default([])
-    .meta({ description: 'Decorators, or `_key`s of the markDefs of the block.' }),
+  marks: marks.default([]),
 });
 
 const link = z.strictObject({
   _key: key,
-  _type: z.literal('link'),
+  _type: typeOf('link'),
   href: z
     .string()
     .max(MAX_HREF)
     .regex(/^(https?:\/\/|mailto:)[^\s<>"]+$/, 'A link is an http, https or mailto URL')
-    .refine(isPrintable, NOT_PRINTABLE),
+    .refine(isPrintable, NOT_PRINTABLE)
+    .meta({ description: 'Where it leads.', examples: ['https://www.icc-cpi.int'] }),
 });
 
-const readOnly = z.string().nullish().meta({ description: 'Read-only; ignored on the way in.' });
+const named = {
+  _type: z.enum(ANNOTATION_TYPES).meta({
+    description: 'The kind of entry that the passage mentions.',
+    examples: ['event'],
+  }),
+  type: { description: 'The schema.org type.', examples: ['Event'] },
+  slug: { description: 'The slug of the entry.', examples: ['presidential-re-election'] },
+  name: { description: 'What it is called.', examples: ['Maduro’s contested re-election'] },
+  url: {
+    description: 'Where it is read.',
+    examples: ['http://localhost:3000/v1/events/presidential-re-election'],
+  },
+  claimStatus: { description: 'On a claim: how it stands.', examples: ['disputed'] },
+};
+
+const readOnly = ({ examples }: { examples: string[] }) =>
+  z
+    .string()
+    .max(MAX_HREF)
+    .nullish()
+    .meta({ description: 'Read-only; ignored on the way in.', examples });
 
 const annotation = z
   .strictObject({
     _key: key,
-    _type: z.enum(ANNOTATION_TYPES),
+    _type: named._type,
     id: z
       .string()
       .max(200)
       .regex(/^\S+$/, 'An id or a slug, without white space')
       .refine(isPrintable, NOT_PRINTABLE)
-      .meta({ description: 'Id or slug of the entry that the passage mentions.' }),
-    type: readOnly,
-    slug: readOnly,
-    name: readOnly,
-    url: readOnly,
-    claimStatus: readOnly,
+      .meta({
+        description: 'Id or slug of the entry that the passage mentions.',
+        examples: ['presidential-re-election'],
+      }),
+    type: readOnly(named.type),
+    slug: readOnly(named.slug),
+    name: readOnly(named.name),
+    url: readOnly(named.url),
+    claimStatus: readOnly(named.claimStatus),
   })
   // Not a transform: JSON Schema knows nothing of those, and zod leaves out the examples of what contains one.
   .overwrite(({ _key, _type, id }) => ({ _key, _type, id }));
 
-const styles = z.enum(['normal', 'h2', 'h3', 'h4', 'blockquote']);
-const listItems = z.enum(['bullet', 'number']);
-const levels = z.int().min(1).max(6);
+const styles = z
+  .enum(['normal', 'h2', 'h3', 'h4', 'blockquote'])
+  .meta({ description: 'A paragraph, a heading or a quotation.', examples: ['normal'] });
+const listItems = z
+  .enum(['bullet', 'number'])
+  .meta({ description: 'On an item of a list: which kind.', examples: ['bullet'] });
+const levels = z
+  .int()
+  .min(1)
+  .max(6)
+  .meta({ description: 'Depth of a list item; 1 unless told.', examples: [1] });
+const spansText = 'The text, in runs of one set of marks each.';
+const markDefsText = 'What the marks of its spans stand for: links and mentions.';
 
 const block = z
   .strictObject({
-    _type: z.literal('block'),
+    _type: typeOf('block'),
     _key: key.optional(),
     style: styles.default('normal'),
     listItem: listItems.optional(),
-    level: levels.optional().meta({ description: 'Depth of a list item; 1 unless told.' }),
-    children: z.array(span).min(1).max(MAX_CHILDREN),
+    level: levels.optional(),
+    children: z.array(span).min(1).max(MAX_CHILDREN).meta({ description: spansText }),
     markDefs: z
       .array(z.union([link, annotation]))
       .max(MAX_MARK_DEFS)
-      .default([]),
+      .default([])
+      .meta({ description: markDefsText }),
   })
   .superRefine((value, context) => {
     refuseRepeatedKeys(value.children, ['children'], context);
@@ -94,7 +139,10 @@ const block = z
   .overwrite(({ level, ...rest }) =>
     rest.listItem === undefined ? rest : { ...rest, level: level ?? 1 },
   )
-  .meta({ id: 'PortableTextBlockInput' });
+  .meta({
+    id: 'PortableTextBlockInput',
+    description: 'A paragraph, heading, quotation or list item; keys may be left out.',
+  });
 
 /**
  * Portable Text as it comes in: strict and bounded, keys optional, styles and marks defaulted, and the read-only
@@ -126,38 +174,37 @@ export const portableText = z
 
 const reference = z.strictObject({
   _key: key,
-  _type: z.enum(ANNOTATION_TYPES),
-  id: z.string(),
-  type: z.string().optional(),
-  slug: z.string(),
-  name: z.string(),
-  url: z.string(),
-  claimStatus: z.string().optional(),
+  _type: named._type,
+  id: z.string().meta({
+    description: 'The id of the entry.',
+    examples: ['01a20d36-745b-714d-aacf-785bf42aa819'],
+  }),
+  type: z.string().optional().meta(named.type),
+  slug: z.string().meta(named.slug),
+  name: z.string().meta(named.name),
+  url: z.string().meta(named.url),
+  claimStatus: z.string().optional().meta(named.claimStatus),
 });
+
+/** A correction can make a run longer than one that comes in. */
+const textOut = z.string().meta({ description: 'The text itself.', examples: ['May 2018'] });
 
 const blockOut = z
   .strictObject({
-    _type: z.literal('block'),
+    _type: typeOf('block'),
     _key: key,
     style: styles,
     listItem: listItems.optional(),
     level: levels.optional(),
-    children: z.array(
-      z.strictObject({
-        _type: z.literal('span'),
-        _key: key,
-        text: z.string(),
-        marks: z.array(z.string()),
-      }),
-    ),
-    markDefs: z.array(
-      z.union([
-        z.strictObject({ _key: key, _type: z.literal('link'), href: z.string() }),
-        reference,
-      ]),
-    ),
+    children: z
+      .array(z.strictObject({ _type: typeOf('span'), _key: key, text: textOut, marks }))
+      .meta({ description: spansText }),
+    markDefs: z.array(z.union([link, reference])).meta({ description: markDefsText }),
   })
-  .meta({ id: 'PortableTextBlock' });
+  .meta({
+    id: 'PortableTextBlock',
+    description: 'A paragraph, heading, quotation or list item.',
+  });
 
 /** Portable Text as it goes out: every key present, and annotations carrying the compact reference of their entry. */
 export const portableTextOut = z.array(blockOut).meta({

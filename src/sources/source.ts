@@ -6,6 +6,7 @@ import { jsonLdForm } from '../content/json-ld.js';
 import { type Document, entryType } from '../content/entry-type.js';
 import {
   edtf,
+  languageOut,
   languageTag,
   line,
   listOf,
@@ -13,6 +14,7 @@ import {
   person,
   personOut,
   prose,
+  several,
   slug,
   webUrl,
 } from '../content/wire.js';
@@ -34,33 +36,46 @@ const types = [
   'Book',
 ] as const;
 
-const document = z.strictObject({
-  slug: optional(slug),
-  type: z
-    .enum(types)
-    .default('CreativeWork')
-    .meta({ description: 'The schema.org type.', examples: ['Report'] }),
+const members = {
+  type: z.enum(types).meta({ description: 'The schema.org type.', examples: ['Report'] }),
   name: line(300).meta({
     description: 'What the source is called.',
     examples: ['Report of the Independent International Fact-Finding Mission on Venezuela'],
   }),
-  description: optional(prose(5000)),
-  url: optional(webUrl).meta({ description: 'Where the source itself can be found.' }),
-  author: listOf(person, 50),
-  publisher: optional(line(200)),
-  datePublished: optional(edtf),
+  description: prose(5000).meta({
+    description: 'What it is, and what of it the story uses.',
+    examples: ['Commissioned by the UN Human Rights Council; names torture and executions.'],
+  }),
+  publisher: line(200).meta({
+    description: 'Who published it.',
+    examples: ['UN Human Rights Council'],
+  }),
+  url: 'Where the source itself can be found.',
+  author: 'Who wrote or made it.',
+  datePublished: 'When it was published, as precisely as it is known.',
+};
+
+const document = z.strictObject({
+  slug: optional(slug),
+  type: members.type.default('CreativeWork'),
+  name: members.name,
+  description: optional(members.description),
+  url: optional(webUrl).meta({ description: members.url }),
+  author: listOf(person, 50).meta({ description: members.author }),
+  publisher: optional(members.publisher),
+  datePublished: optional(edtf).meta({ description: members.datePublished }),
   inLanguage: optional(languageTag),
 });
 
 const representation = z.strictObject({
-  type: z.enum(types),
-  name: z.string(),
-  description: z.string().nullable(),
-  sameAs: z.array(z.url()).meta({ description: 'Where the source itself can be found.' }),
-  author: z.array(personOut),
-  publisher: z.string().nullable(),
-  datePublished: edtf.nullable(),
-  inLanguage: z.string().nullable(),
+  type: members.type,
+  name: members.name,
+  description: members.description.nullable(),
+  sameAs: several(webUrl, 1).meta({ description: members.url }),
+  author: several(personOut, 50).meta({ description: members.author }),
+  publisher: members.publisher.nullable(),
+  datePublished: edtf.nullable().meta({ description: members.datePublished }),
+  inLanguage: languageOut.nullable(),
 });
 
 /** A source as it goes out. */
@@ -120,11 +135,13 @@ export const sourceType = entryType<SourceDocument, Row>({
     filters: {
       type: {
         description: 'Of these schema.org types.',
+        example: 'Report',
         values: z.enum(types),
         where: tagged('type'),
       },
       inLanguage: {
         description: 'In these languages.',
+        example: 'es',
         values: languageTag,
         where: tagged('inLanguage'),
       },

@@ -4,23 +4,38 @@ import { corrected, tagged } from '../content/filters.js';
 import type { EntryOut } from '../content/draw-entry.js';
 import { jsonLdForm } from '../content/json-ld.js';
 import { type Document, entryType } from '../content/entry-type.js';
-import { line, listOf, optional, prose, slug } from '../content/wire.js';
+import { line, optional, prose, several, slug } from '../content/wire.js';
 import type { Story } from '../db/generated/client.js';
 import { storyExample } from './example.js';
 import { articlesOf, drawJsonLd } from './json-ld.js';
 
+const members = {
+  name: line(300).meta({
+    description: 'What the story is called.',
+    examples: ['Maduro and the International Criminal Court'],
+  }),
+  description: prose(5000).meta({
+    description: 'What it is about.',
+    examples: ['How the protests of 2017 came before the court in The Hague.'],
+  }),
+  keywords: several(line(100), 50).meta({
+    description: 'Words that it is filed and found under.',
+    examples: [['Venezuela', 'International Criminal Court']],
+  }),
+};
+
 const document = z.strictObject({
   slug: optional(slug),
-  name: line(300).meta({ examples: ['Maduro and the International Criminal Court'] }),
-  description: optional(prose(5000)),
-  keywords: listOf(line(100), 50),
+  name: members.name,
+  description: optional(members.description),
+  keywords: members.keywords.default([]),
 });
 
 const representation = z.strictObject({
-  type: z.literal('Collection'),
-  name: z.string(),
-  description: z.string().nullable(),
-  keywords: z.array(z.string()),
+  type: z.literal('Collection').meta({ description: 'The schema.org type.' }),
+  name: members.name,
+  description: members.description.nullable(),
+  keywords: members.keywords,
 });
 
 /** A story as it goes out. */
@@ -57,6 +72,7 @@ export const storyType = entryType<StoryDocument, Row>({
     filters: {
       keyword: {
         description: 'With any of these keywords.',
+        example: 'Venezuela',
         where: tagged('keyword'),
       },
       corrected,

@@ -1,28 +1,24 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
+import type { Form } from '../http/endpoint.js';
 import { EXAMPLE_ORIGIN } from '../http/example.js';
 import { NotFound, Problem, Unavailable } from '../http/problem.js';
 import { isAnswering } from '../db/client.js';
 import { problemPage } from './problem-page.js';
 
 const tag = 'System';
+const HTML = 'text/html';
 /** For people with a browser. */
-const htmlPage = { type: 'text/html', schema: z.string() };
-const links = z.record(z.string(), z.url());
-
-const problemDescription = z
-  .strictObject({
-    type: z.url(),
-    title: z.string(),
-    status: z.int(),
-    cause: z.string(),
-    remedy: z.string(),
-  })
-  .meta({
-    id: 'ProblemDescription',
-    description: 'What a kind of problem means, and what to do about it.',
-  });
+const page = (name: string, text: string): Form => ({
+  type: HTML,
+  schema: z.string(),
+  examples: { [name]: { value: `<!doctype html><title>${text}</title><h1>${text}</h1>` } },
+});
+const links = z.record(z.string(), z.url()).meta({
+  description: 'Addresses, by what is found there.',
+  examples: [{ articles: `${EXAMPLE_ORIGIN}/v1/articles` }],
+});
 
 const problemExample = {
   type: `${EXAMPLE_ORIGIN}/problems/${NotFound.code}`,
@@ -31,6 +27,26 @@ const problemExample = {
   cause: NotFound.cause,
   remedy: NotFound.remedy,
 };
+
+const problemDescription = z
+  .strictObject({
+    type: z.url().meta({
+      description: 'The `type` of such a problem, and the address of this page.',
+      examples: [problemExample.type],
+    }),
+    title: z.string().meta({ description: 'What it is.', examples: [NotFound.title] }),
+    status: z
+      .int()
+      .min(400)
+      .max(599)
+      .meta({ description: 'The status of the answer.', examples: [NotFound.status] }),
+    cause: z.string().meta({ description: 'What brings it about.', examples: [NotFound.cause] }),
+    remedy: z.string().meta({ description: 'What to do about it.', examples: [NotFound.remedy] }),
+  })
+  .meta({
+    id: 'ProblemDescription',
+    description: 'What a kind of problem means, and what to do about it.',
+  });
 
 /** What an operator, a browser or a tool asks for first. */
 export const systemEndpoints: ApiEndpoint[] = [
@@ -45,19 +61,24 @@ export const systemEndpoints: ApiEndpoint[] = [
     returns: {
       200: {
         description: 'Links to what there is.',
-        schema: z.strictObject({ name: z.string(), links }).meta({ id: 'Index' }),
+        schema: z
+          .strictObject({
+            name: z.string().meta({ description: 'What this is.', examples: ['Dossier'] }),
+            links,
+          })
+          .meta({ id: 'Index', description: 'What there is, and where.' }),
         examples: {
           Index: {
             value: { name: 'Dossier', links: { articles: `${EXAMPLE_ORIGIN}/v1/articles` } },
           },
         },
-        forms: [htmlPage],
+        forms: [page('IndexPage', 'Dossier')],
       },
       302: { description: 'A browser is sent to the documentation.' },
     },
     errors: [],
     handler: async ({ env: { ctx }, mediaType }) => {
-      if (mediaType === htmlPage.type) return { status: 302, headers: { Location: '/docs/' } };
+      if (mediaType === HTML) return { status: 302, headers: { Location: '/docs/' } };
       const paths = {
         articles: '/v1/articles',
         actors: '/v1/actors',
@@ -101,7 +122,9 @@ export const systemEndpoints: ApiEndpoint[] = [
     returns: {
       200: {
         description: 'It does.',
-        schema: z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health' }),
+        schema: z
+          .strictObject({ status: z.literal('ok').meta({ description: 'That it lives.' }) })
+          .meta({ id: 'Health', description: 'That the process lives.' }),
         examples: { Health: { value: { status: 'ok' } } },
       },
     },
@@ -120,7 +143,9 @@ export const systemEndpoints: ApiEndpoint[] = [
     returns: {
       200: {
         description: 'The database answers.',
-        schema: z.strictObject({ status: z.literal('ready') }).meta({ id: 'Readiness' }),
+        schema: z
+          .strictObject({ status: z.literal('ready').meta({ description: 'That it is.' }) })
+          .meta({ id: 'Readiness', description: 'That requests are answered.' }),
         examples: { Readiness: { value: { status: 'ready' } } },
       },
     },
@@ -146,7 +171,15 @@ export const systemEndpoints: ApiEndpoint[] = [
     returns: {
       200: {
         description: 'The OpenAPI document.',
-        schema: z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApiDocument' }),
+        schema: z
+          .looseObject({
+            openapi: z
+              .string()
+              .max(20)
+              .meta({ description: 'The version of OpenAPI.', examples: ['3.1.1'] }),
+          })
+          .meta({ id: 'OpenApiDocument', description: 'An OpenAPI document.' }),
+        examples: { OpenApiDocument: { value: { openapi: '3.1.1' } } },
       },
     },
     errors: [],
@@ -161,7 +194,12 @@ export const systemEndpoints: ApiEndpoint[] = [
     summary: 'This document, as YAML',
     description: 'OpenAPI 3.1, the same as the JSON.',
     returns: {
-      200: { description: 'The OpenAPI document.', schema: z.string(), type: 'application/yaml' },
+      200: {
+        description: 'The OpenAPI document.',
+        schema: z.string(),
+        type: 'application/yaml',
+        examples: { OpenApiYaml: { value: 'openapi: 3.1.1\n' } },
+      },
     },
     errors: [],
     handler: async ({ env: { ctx } }) => ({ body: stringify(ctx.description.document) }),
@@ -178,8 +216,12 @@ export const systemEndpoints: ApiEndpoint[] = [
     returns: {
       200: {
         description: 'All of them.',
-        schema: z.strictObject({ items: z.array(problemDescription) }).meta({ id: 'ProblemList' }),
-        forms: [htmlPage],
+        schema: z
+          .strictObject({
+            items: z.array(problemDescription).meta({ description: 'One of each kind.' }),
+          })
+          .meta({ id: 'ProblemList', description: 'Every kind of problem.' }),
+        forms: [page('ProblemsPage', 'Problems')],
         examples: { ProblemList: { value: { items: [problemExample] } } },
       },
     },
@@ -189,7 +231,7 @@ export const systemEndpoints: ApiEndpoint[] = [
         type: `${ctx.publicUrl}/problems/${code}`,
         ...rest,
       }));
-      return mediaType === htmlPage.type
+      return mediaType === HTML
         ? { type: mediaType, body: problemPage('Problems', items) }
         : { body: { items } };
     },
@@ -212,7 +254,7 @@ export const systemEndpoints: ApiEndpoint[] = [
       200: {
         description: 'Cause and remedy.',
         schema: problemDescription,
-        forms: [htmlPage],
+        forms: [page('ProblemPage', NotFound.title)],
         examples: { ProblemDescription: { value: problemExample } },
       },
     },
@@ -227,7 +269,7 @@ export const systemEndpoints: ApiEndpoint[] = [
       }
       const { code, ...rest } = found;
       const body = { type: `${ctx.publicUrl}/problems/${code}`, ...rest };
-      return mediaType === htmlPage.type
+      return mediaType === HTML
         ? { type: mediaType, body: problemPage(rest.title, [body]) }
         : { body };
     },

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
 import { recordChange } from '../changes/record-change.js';
-import { isId } from '../content/kinds.js';
 import type { Tx } from '../db/client.js';
+import { recordId } from '../content/query.js';
+import { several } from '../content/wire.js';
 import { transaction } from '../db/transaction.js';
 import { pageQuery } from '../http/paging.js';
 import { Forbidden, InvalidRequest, NotFound, Problem, Unauthenticated } from '../http/problem.js';
@@ -23,10 +24,10 @@ import { deliveryOut, newWebhookOut, webhookExamples, webhookInput, webhookOut }
 const shared = { tag: 'Webhooks', access: 'manageWebhooks' } as const;
 const errors = [Unauthenticated, Forbidden];
 const params = z.strictObject({
-  id: z
-    .string()
-    .refine(isId, 'must be the id of a webhook')
-    .meta({ description: 'The id of the webhook.', example: webhookExamples.one.Webhook.value.id }),
+  id: recordId('a webhook').meta({
+    description: 'The id of the webhook.',
+    example: webhookExamples.one.Webhook.value.id,
+  }),
 });
 
 /** Where public changes are delivered to. */
@@ -41,7 +42,11 @@ export const webhookEndpoints: ApiEndpoint[] = [
     returns: {
       200: {
         description: 'The webhooks.',
-        schema: z.strictObject({ items: z.array(webhookOut) }).meta({ id: 'WebhookList' }),
+        schema: z
+          .strictObject({
+            items: z.array(webhookOut).meta({ description: 'All of them, oldest first.' }),
+          })
+          .meta({ id: 'WebhookList', description: 'All webhooks.' }),
         examples: webhookExamples.list,
       },
     },
@@ -152,7 +157,11 @@ export const webhookEndpoints: ApiEndpoint[] = [
     returns: {
       200: {
         description: 'The attempts.',
-        schema: z.strictObject({ items: z.array(deliveryOut) }).meta({ id: 'WebhookDeliveryList' }),
+        schema: z
+          .strictObject({
+            items: several(deliveryOut).meta({ description: 'The attempts, newest first.' }),
+          })
+          .meta({ id: 'WebhookDeliveryList', description: 'Attempts to deliver.' }),
         examples: webhookExamples.deliveries,
       },
     },
