@@ -11,6 +11,7 @@ const bin = (path) => join(root, 'node_modules', path);
 const steps = [
   ['lint', bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
   ['types', bin('typescript/bin/tsc'), '--project', 'tsconfig.json'],
+  ['OpenAPI document is lint-clean', 'scripts/lint-openapi.mjs'],
   ['migrations equal the schema', 'scripts/schema.mjs', 'check'],
   ['format', bin('prettier/bin/prettier.cjs'), '--check', '.'],
   ['architecture', bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'],
