@@ -18,7 +18,15 @@ const translation = {
 /** What an article says of its translations and, as one itself, of its original. */
 export const translationMembers = {
   workTranslation: z
-    .array(referenceWith({ inLanguage: languageOut }, 'TranslationReference'))
+    .array(
+      referenceWith(
+        { inLanguage: languageOut },
+        {
+          id: 'TranslationReference',
+          description: 'A translation, compact.',
+        },
+      ),
+    )
     .max(100)
     .meta({
       description: 'Its translations, by language; at most 100.',

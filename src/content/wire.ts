@@ -188,8 +188,11 @@ export const referenceOut = z.looseObject(compactMembers).meta({
 });
 
 /** A reference with data of its own. */
-export function referenceWith<S extends z.ZodRawShape>(extra: S, id: string) {
-  return z.looseObject({ ...compactMembers, ...extra }).meta({ id });
+export function referenceWith<S extends z.ZodRawShape>(
+  extra: S,
+  named: { id: string; description: string },
+) {
+  return z.looseObject({ ...compactMembers, ...extra }).meta(named);
 }
 
 /** The id or slug of another entry. */

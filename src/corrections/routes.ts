@@ -112,7 +112,9 @@ export const correctionEndpoints: ApiEndpoint[] = [
     summary: 'Approve a proposal',
     description: 'Publishes it over the text as it is now; its author does not approve it.',
     params: correctionId,
-    body: z.strictObject({}).meta({ id: 'Approval' }),
+    body: z
+      .strictObject({})
+      .meta({ id: 'Approval', description: 'Nothing: the path says it all.' }),
     examples: { Approval: { value: {} } },
     bodyOptional: true,
     returns: {
@@ -149,7 +151,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
           examples: ['The source says otherwise.'],
         }),
       })
-      .meta({ id: 'Rejection' }),
+      .meta({ id: 'Rejection', description: 'Why a proposal is rejected.' }),
     examples: shown.rejection,
     returns: {
       200: record('The rejected proposal.', shown.rejected),

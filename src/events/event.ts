@@ -95,7 +95,13 @@ const representation = z.strictObject({
   endDate: edtf.nullable().meta({ description: members.endDate }),
   location: members.location.nullable(),
   eventStatus: members.eventStatus,
-  actors: several(referenceWith({ role: role.nullable() }, 'Participant'), 200).meta({
+  actors: several(
+    referenceWith(
+      { role: role.nullable() },
+      { id: 'Participant', description: 'An actor, compact, with its role.' },
+    ),
+    200,
+  ).meta({
     description: members.actors,
   }),
   citation: several(referenceOut).meta({ description: members.citation }),

@@ -6,21 +6,24 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
-import type { AnyEndpoint } from '../http/endpoint.js';
+import type { AnyEndpoint, Answer } from '../http/endpoint.js';
 import { EXAMPLE_ORIGIN } from '../http/example.js';
 import { allowedMethods } from '../http/mount.js';
 import {
+  HeadersTooLarge,
   InvalidRequest,
   InternalError,
   NotAcceptable,
   NotFound,
   type ProblemType,
+  RequestTimeout,
   TooManyRequests,
   Unavailable,
 } from '../http/problem.js';
 import { formsOf } from '../http/media-types.js';
 import { impliedProblems } from '../http/implied-problems.js';
 import { acceptedBodyTypes } from '../http/request-body.js';
+import { type Link, linksFrom } from './links.js';
 import {
   acceptDatetime,
   acceptLanguage,
@@ -71,7 +74,10 @@ export function drawDocument(endpoints: AnyEndpoint[], about: Description): Docu
   for (const path of allowedMethods(endpoints).keys()) {
     const here = endpoints.filter((endpoint) => endpoint.path === path);
     paths[path] = Object.fromEntries(
-      here.map((endpoint) => [endpoint.method, operation(endpoint, about)]),
+      here.map((endpoint) => [
+        endpoint.method,
+        operation(endpoint, about, linksFrom(endpoint, endpoints)),
+      ]),
     );
   }
   const { title, version, description, tags, tagGroups } = about;
@@ -106,12 +112,21 @@ const apiKey = {
   description: 'An API key, as POST /v1/keys gives it once.',
 };
 
+const byAny = [
+  InvalidRequest,
+  NotAcceptable,
+  RequestTimeout,
+  TooManyRequests,
+  HeadersTooLarge,
+  InternalError,
+  Unavailable,
+];
+
 /** The problems that an operation can answer with, those that any can included. */
 export function problemsOf(endpoint: AnyEndpoint, more: ProblemType[]): ProblemType[] {
-  const any = [InvalidRequest, NotAcceptable, TooManyRequests, InternalError, Unavailable];
   return [
     ...new Set([
-      ...any,
+      ...byAny,
       ...(endpoint.params ? [NotFound] : []),
       ...impliedProblems(endpoint),
       ...endpoint.errors,
@@ -120,13 +135,17 @@ export function problemsOf(endpoint: AnyEndpoint, more: ProblemType[]): ProblemT
   ];
 }
 
-function operation(endpoint: AnyEndpoint, about: Description): ZodOpenApiOperationObject {
+function operation(
+  endpoint: AnyEndpoint,
+  about: Description,
+  links: Record<string, Link>,
+): ZodOpenApiOperationObject {
   const { operationId, summary, description, tag, params, query, returns, method } = endpoint;
   const key = about.keyOf(endpoint);
   const answers = Object.fromEntries(
     Object.entries(returns).map(([status, answer]) => [
       status,
-      response(endpoint, Number(status), answer),
+      response(endpoint, Number(status), { ...answer, links }),
     ]),
   );
   const headers = {
@@ -193,16 +212,23 @@ function requestBody(endpoint: AnyEndpoint, schema: NonNullable<AnyEndpoint['bod
 function response(
   endpoint: AnyEndpoint,
   status: number,
-  answer: AnyEndpoint['returns'][number],
+  answer: Answer & { links: Record<string, Link> },
 ): ZodOpenApiResponseObject {
   const forms = formsOf(answer);
+  const leadsOn = leadsOnWith(endpoint) === status && Object.keys(answer.links).length > 0;
   return {
     description: answer.description,
     headers: replyHeaders(endpoint, status),
+    ...(leadsOn && { links: answer.links }),
     ...(forms.length > 0 && {
       content: Object.fromEntries(forms.map(({ type, ...media }) => [type, media])),
     }),
   };
+}
+
+/** The status of the answer that the next requests go on from. */
+function leadsOnWith({ method }: AnyEndpoint): number {
+  return method === 'post' ? 201 : 200;
 }
 
 /** One response a status; problems that share one are told apart by their `type`. */

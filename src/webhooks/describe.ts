@@ -49,7 +49,11 @@ export const webhookDescription = {
           },
         },
       },
-      responses: { '2XX': { description: 'Taken; anything else is tried again, 410 ends it.' } },
+      security: [{}],
+      responses: {
+        '2XX': { description: 'Taken. Anything else but 410 is tried again, less and less often.' },
+        410: { description: 'Nothing more, please: the webhook is disabled.' },
+      },
     },
   },
 };
