@@ -62,10 +62,12 @@ function listEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
     returns: {
       200: {
         description: `A page of ${path}.`,
-        schema: pageSchema(either, `The ${path} of this page.`).extend(searchTotal).meta({
-          id: `${noun}Page`,
-          description: `A page of ${path}.`,
-        }),
+        schema: pageSchema(either, `The ${path} of this page.`)
+          .extend(searchTotal)
+          .meta({
+            id: `${noun}Page`,
+            description: `A page of ${path}.`,
+          }),
         examples: pageExample(type),
       },
     },

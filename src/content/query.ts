@@ -131,11 +131,14 @@ export const searchTotal = {
     description: `How many there are; what \`q\` finds is counted up to ${MOST_COUNTED}.`,
     examples: [11],
   }),
-  totalIsExact: z.boolean().optional().meta({
-    examples: [true],
-    description:
-      'With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.',
-  }),
+  totalIsExact: z
+    .boolean()
+    .optional()
+    .meta({
+      examples: [true],
+      description:
+        'With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.',
+    }),
 };
 
 /** The parameters of a list of entries: pages, order, filters and ranges. */

@@ -12,6 +12,7 @@ const correction = '01a20d3f-fbb7-7597-90f7-91b0e1d5ed68';
 /** The feed of articles with the first article of the story. */
 export const articlesExample: FeedContent = {
   title: 'Dossier: articles',
+  publication: 'Dossier',
   description: 'The newest articles, each with its corrections.',
   home: `${EXAMPLE_ORIGIN}/v1/articles`,
   self: `${EXAMPLE_ORIGIN}/feeds/articles`,
@@ -36,6 +37,7 @@ export const articlesExample: FeedContent = {
 /** The feed of corrections with the first one of the story. */
 export const correctionsExample: FeedContent = {
   title: 'Dossier: corrections',
+  publication: 'Dossier',
   description: 'What was wrong, and what replaced it.',
   home: `${EXAMPLE_ORIGIN}/v1/corrections`,
   self: `${EXAMPLE_ORIGIN}/feeds/corrections`,

@@ -12,7 +12,7 @@ export const DECORATORS = ['strong', 'em', 'underline', 'strike-through', 'code'
 /** The kinds of entry that a passage can be annotated with. */
 export const ANNOTATION_TYPES = ['claim', 'actor', 'event'] as const;
 
-/** One of the entry kinds that a passage can be annotated with. */
+/** One of them. */
 export type AnnotationType = (typeof ANNOTATION_TYPES)[number];
 
 const key = z
@@ -30,8 +30,7 @@ const text = z
   .refine(isPrintable, NOT_PRINTABLE)
   .meta({ description: 'The text itself.', examples: ['May 2018'] });
 
-const typeOf = <T extends string>(type: T) =>
-  z.literal(type).meta({ description: `What it is: \`${type}\`.` });
+const typeOf = <T extends string>(type: T) => z.literal(type).describe(`\`${type}\`.`);
 const marks = z
   .array(z.string().max(64))
   .max(50)
@@ -294,9 +293,7 @@ function refuseUnresolvedMarks(
   });
 }
 
-function isDecorator(mark: string): boolean {
-  return (DECORATORS as readonly string[]).includes(mark);
-}
+const isDecorator = (mark: string) => (DECORATORS as readonly string[]).includes(mark);
 
 function refuse(context: z.RefinementCtx, path: Path, message: string): void {
   context.addIssue({ code: 'custom', path, message });

@@ -2176,7 +2176,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/correction-requests/status/{token}": {
+    "/v1/correction-requests/status/{receipt}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2784,52 +2784,156 @@ export interface components {
          * @example 2021-11-03
          */
         Edtf: string;
+        /** @description An article as it is written. */
         ArticleInput: {
-            /** @default null */
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @default null
+             * @example nicolas-maduro
+             */
             slug?: string | null;
-            /** @example Maduro and the International Criminal Court sign an agreement */
+            /**
+             * @description The headline, in one line.
+             * @example Maduro and the International Criminal Court sign an agreement
+             */
             headline: string;
-            /** @default null */
+            /**
+             * @description A second headline, such as a subtitle.
+             * @default null
+             * @example Venezuela and the court in The Hague put their names to one paper
+             */
             alternativeHeadline?: string | null;
             /**
              * @description The standfirst.
              * @default null
+             * @example The court will look into the protests of 2017, and Venezuela’s president signs.
              */
             description?: string | null;
-            /** @description Portable Text; or Markdown, where `[passage](claim:slug)` annotates (also `actor:` and `event:`). */
+            /**
+             * @description Portable Text; or Markdown, where `[passage](claim:slug)` annotates (also `actor:` and `event:`).
+             * @example [
+             *       {
+             *         "_type": "block",
+             *         "style": "normal",
+             *         "children": [
+             *           {
+             *             "_type": "span",
+             *             "text": "The vote took place in "
+             *           },
+             *           {
+             *             "_type": "span",
+             *             "text": "May 2018",
+             *             "marks": [
+             *               "m1"
+             *             ]
+             *           }
+             *         ],
+             *         "markDefs": [
+             *           {
+             *             "_key": "m1",
+             *             "_type": "event",
+             *             "id": "council-vote"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
             articleBody?: components["schemas"]["PortableTextInput"] | string;
-            /** @description A BCP 47 language tag. */
+            /**
+             * @description A BCP 47 language tag.
+             * @default en
+             * @example en
+             */
             inLanguage?: string;
             /**
+             * @description The section of the paper.
              * @default null
              * @example World
              */
             articleSection?: string | null;
-            /** @default [] */
+            /**
+             * @description Words that it is filed and found under.
+             * @default []
+             * @example [
+             *       "Venezuela",
+             *       "human rights"
+             *     ]
+             */
             keywords?: string[];
+            /**
+             * @description Who wrote it, in the order of the byline.
+             * @example [
+             *       {
+             *         "name": "The Dossier newsroom"
+             *       }
+             *     ]
+             */
             author?: {
+                /**
+                 * @description The name, as a byline gives it.
+                 * @example Tim Niendorf
+                 */
                 name: string;
-                jobTitle?: string | null;
-            }[];
-            contributor?: {
-                name: string;
+                /**
+                 * @description What they are.
+                 * @example Political Editor
+                 */
                 jobTitle?: string | null;
             }[];
             /**
+             * @description Who else had a part in it, such as the author of a report that it retells.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf"
+             *       }
+             *     ]
+             */
+            contributor?: {
+                /**
+                 * @description The name, as a byline gives it.
+                 * @example Tim Niendorf
+                 */
+                name: string;
+                /**
+                 * @description What they are.
+                 * @example Political Editor
+                 */
+                jobTitle?: string | null;
+            }[];
+            /**
+             * @description Where it was written, as it stands before the text.
              * @default null
              * @example CARACAS
              */
             dateline?: string | null;
-            /** @description The sources that it retells. */
+            /**
+             * @description The sources that it retells.
+             * @example [
+             *       "niendorf-report-2021"
+             *     ]
+             */
             isBasedOn?: components["schemas"]["ReferenceInput"][];
-            /** @description The sources that it cites. */
+            /**
+             * @description The sources that it cites.
+             * @example [
+             *       "nicolas-maduro"
+             *     ]
+             */
             citation?: components["schemas"]["ReferenceInput"][];
-            /** @description The article that it is a translation of. */
+            /**
+             * @description The article that it is a translation of.
+             * @example nicolas-maduro
+             */
             translationOf?: components["schemas"]["ReferenceInput"] | null;
+            /**
+             * @description The running story that it belongs to.
+             * @example nicolas-maduro
+             */
             story?: components["schemas"]["ReferenceInput"] | null;
             /**
-             * @description `published` needs the role editor.
+             * @description Whether readers see it at once: `published` needs the role editor.
              * @default draft
+             * @example draft
              * @enum {string}
              */
             status?: "draft" | "published";
@@ -2864,8 +2968,13 @@ export interface components {
          *     ]
          */
         PortableTextInput: components["schemas"]["PortableTextBlockInput"][];
+        /** @description A paragraph, heading, quotation or list item; keys may be left out. */
         PortableTextBlockInput: {
-            /** @constant */
+            /**
+             * @description `block`.
+             * @example block
+             * @constant
+             */
             _type: "block";
             /**
              * @description Stable identity within its array.
@@ -2873,38 +2982,87 @@ export interface components {
              */
             _key?: string;
             /**
+             * @description A paragraph, a heading or a quotation.
              * @default normal
+             * @example normal
              * @enum {string}
              */
             style?: "normal" | "h2" | "h3" | "h4" | "blockquote";
-            /** @enum {string} */
+            /**
+             * @description On an item of a list: which kind.
+             * @example bullet
+             * @enum {string}
+             */
             listItem?: "bullet" | "number";
-            /** @description Depth of a list item; 1 unless told. */
+            /**
+             * Format: int32
+             * @description Depth of a list item; 1 unless told.
+             * @example 1
+             */
             level?: number;
+            /**
+             * @description The text, in runs of one set of marks each.
+             * @example [
+             *       {
+             *         "_type": "span",
+             *         "text": "May 2018"
+             *       }
+             *     ]
+             */
             children: {
-                /** @constant */
+                /**
+                 * @description `span`.
+                 * @example span
+                 * @constant
+                 */
                 _type: "span";
                 /**
                  * @description Stable identity within its array.
                  * @example b1
                  */
                 _key?: string;
+                /**
+                 * @description The text itself.
+                 * @example May 2018
+                 */
                 text: string;
                 /**
                  * @description Decorators, or `_key`s of the markDefs of the block.
                  * @default []
+                 * @example [
+                 *       "m1",
+                 *       "strong"
+                 *     ]
                  */
                 marks?: string[];
             }[];
-            /** @default [] */
+            /**
+             * @description What the marks of its spans stand for: links and mentions.
+             * @default []
+             * @example [
+             *       {
+             *         "_key": "b1",
+             *         "_type": "link",
+             *         "href": "https://www.icc-cpi.int"
+             *       }
+             *     ]
+             */
             markDefs?: ({
                 /**
                  * @description Stable identity within its array.
                  * @example b1
                  */
                 _key: string;
-                /** @constant */
+                /**
+                 * @description `link`.
+                 * @example link
+                 * @constant
+                 */
                 _type: "link";
+                /**
+                 * @description Where it leads.
+                 * @example https://www.icc-cpi.int
+                 */
                 href: string;
             } | {
                 /**
@@ -2912,59 +3070,218 @@ export interface components {
                  * @example b1
                  */
                 _key: string;
-                /** @enum {string} */
+                /**
+                 * @description The kind of entry that the passage mentions.
+                 * @example event
+                 * @enum {string}
+                 */
                 _type: "claim" | "actor" | "event";
-                /** @description Id or slug of the entry that the passage mentions. */
+                /**
+                 * @description Id or slug of the entry that the passage mentions.
+                 * @example presidential-re-election
+                 */
                 id: string;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example Event
+                 */
                 type?: string | null;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example presidential-re-election
+                 */
                 slug?: string | null;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example Maduro’s contested re-election
+                 */
                 name?: string | null;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example http://localhost:3000/v1/events/presidential-re-election
+                 */
                 url?: string | null;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example disputed
+                 */
                 claimStatus?: string | null;
             })[];
         };
         /** @description The id or slug of the entry, alone or as the `id` of an object. */
         ReferenceInput: string | {
+            /**
+             * @description Its id or its slug.
+             * @example nicolas-maduro
+             */
             id: string;
-            /** @description Read-only; ignored on the way in. */
+            /**
+             * @description Read-only; ignored on the way in.
+             * @example Person
+             */
             type?: unknown;
-            /** @description Read-only; ignored on the way in. */
+            /**
+             * @description Read-only; ignored on the way in.
+             * @example nicolas-maduro
+             */
             slug?: unknown;
-            /** @description Read-only; ignored on the way in. */
+            /**
+             * @description Read-only; ignored on the way in.
+             * @example Nicolás Maduro
+             */
             name?: unknown;
-            /** @description Read-only; ignored on the way in. */
+            /**
+             * @description Read-only; ignored on the way in.
+             * @example http://localhost:3000/v1/actors/nicolas-maduro
+             */
             url?: unknown;
-            /** @description Read-only; ignored on the way in. */
+            /**
+             * @description Read-only; ignored on the way in.
+             * @example disputed
+             */
             claimStatus?: unknown;
         };
+        /** @description What changes in an article; null clears. */
         ArticlePatch: {
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug?: string | null;
+            /**
+             * @description The headline, in one line.
+             * @example Maduro and the International Criminal Court sign an agreement
+             */
             headline?: string | null;
+            /**
+             * @description A second headline, such as a subtitle.
+             * @example Venezuela and the court in The Hague put their names to one paper
+             */
             alternativeHeadline?: string | null;
+            /**
+             * @description The standfirst.
+             * @example The court will look into the protests of 2017, and Venezuela’s president signs.
+             */
             description?: string | null;
+            /**
+             * @description Portable Text; or Markdown, where `[passage](claim:slug)` annotates (also `actor:` and `event:`).
+             * @example [
+             *       {
+             *         "_type": "block",
+             *         "style": "normal",
+             *         "children": [
+             *           {
+             *             "_type": "span",
+             *             "text": "The vote took place in "
+             *           },
+             *           {
+             *             "_type": "span",
+             *             "text": "May 2018",
+             *             "marks": [
+             *               "m1"
+             *             ]
+             *           }
+             *         ],
+             *         "markDefs": [
+             *           {
+             *             "_key": "m1",
+             *             "_type": "event",
+             *             "id": "council-vote"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
             articleBody?: (components["schemas"]["PortableTextInput"] | string) | null;
+            /**
+             * @description A BCP 47 language tag.
+             * @example en
+             */
             inLanguage?: string | null;
+            /**
+             * @description The section of the paper.
+             * @example World
+             */
             articleSection?: string | null;
+            /**
+             * @description Words that it is filed and found under.
+             * @example [
+             *       "Venezuela",
+             *       "human rights"
+             *     ]
+             */
             keywords?: string[] | null;
+            /**
+             * @description Who wrote it, in the order of the byline.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf"
+             *       }
+             *     ]
+             */
             author?: {
+                /**
+                 * @description The name, as a byline gives it.
+                 * @example Tim Niendorf
+                 */
                 name: string;
+                /**
+                 * @description What they are.
+                 * @example Political Editor
+                 */
                 jobTitle?: string | null;
             }[] | null;
+            /**
+             * @description Who else had a part in it, such as the author of a report that it retells.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf"
+             *       }
+             *     ]
+             */
             contributor?: {
+                /**
+                 * @description The name, as a byline gives it.
+                 * @example Tim Niendorf
+                 */
                 name: string;
+                /**
+                 * @description What they are.
+                 * @example Political Editor
+                 */
                 jobTitle?: string | null;
             }[] | null;
+            /**
+             * @description Where it was written, as it stands before the text.
+             * @example CARACAS
+             */
             dateline?: string | null;
+            /**
+             * @description The sources that it retells.
+             * @example [
+             *       "nicolas-maduro"
+             *     ]
+             */
             isBasedOn?: components["schemas"]["ReferenceInput"][] | null;
+            /**
+             * @description The sources that it cites.
+             * @example [
+             *       "nicolas-maduro"
+             *     ]
+             */
             citation?: components["schemas"]["ReferenceInput"][] | null;
+            /**
+             * @description The article that it is a translation of.
+             * @example nicolas-maduro
+             */
             translationOf?: components["schemas"]["ReferenceInput"] | null;
+            /**
+             * @description The running story that it belongs to.
+             * @example nicolas-maduro
+             */
             story?: components["schemas"]["ReferenceInput"] | null;
         };
+        /** @description What an editor says of a publication. */
         Publication: {
             /**
              * @description Needed where readers saw an earlier version.
@@ -2977,9 +3294,15 @@ export interface components {
              * @example Adds the reaction of the opposition.
              */
             note?: string;
-            /** @description The published corrections that this version takes back on purpose. */
+            /**
+             * @description The published corrections that this version takes back on purpose.
+             * @example [
+             *       "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *     ]
+             */
             undo?: string[];
         };
+        /** @description What an editor says on taking an entry back. */
         Unpublication: {
             /**
              * @description What readers are told, in the change log.
@@ -2987,6 +3310,7 @@ export interface components {
              */
             note?: string;
         };
+        /** @description When, and what an editor says of the publication. */
         Schedule: {
             /**
              * @description Needed where readers saw an earlier version.
@@ -2999,15 +3323,23 @@ export interface components {
              * @example Adds the reaction of the opposition.
              */
             note?: string;
-            /** @description The published corrections that this version takes back on purpose. */
+            /**
+             * @description The published corrections that this version takes back on purpose.
+             * @example [
+             *       "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *     ]
+             */
             undo?: string[];
             /**
              * Format: date-time
              * @description When readers are to see it.
+             * @example 2126-12-01T06:00:00+01:00
              */
             publishAt: string;
         };
+        /** @description Nothing; the path says it all. */
         Restoration: Record<string, never>;
+        /** @description What readers are told of a retraction. */
         Retraction: {
             /**
              * @description What readers are told in its place.
@@ -3015,18 +3347,27 @@ export interface components {
              */
             text: string;
             /**
+             * @description How grave the mistake was.
              * @default substantive
+             * @example substantive
              * @enum {string}
              */
             severity?: "minor" | "substantive" | "critical";
             /**
              * @description Why, for the newsroom only.
              * @default null
+             * @example A reader pointed to the record of the electoral council.
              */
             reason?: string | null;
-            /** @description The sources that it rests on. */
+            /**
+             * @description The sources that it rests on.
+             * @example [
+             *       "nicolas-maduro"
+             *     ]
+             */
             evidence?: components["schemas"]["ReferenceInput"][];
         };
+        /** @description Why something is kept from readers for a time. */
         Withholding: {
             /**
              * @description Why, for the newsroom only.
@@ -3034,6 +3375,7 @@ export interface components {
              */
             reason: string;
         };
+        /** @description Why something is taken down, and what readers are told. */
         Takedown: {
             /**
              * @description Why, for administrators only.
@@ -3052,6 +3394,7 @@ export interface components {
              */
             authority?: string | null;
         };
+        /** @description Why something is to be shown again. */
         ReinstatementInput: {
             /**
              * @description Why, for the newsroom; needed from the person who asks.
@@ -3064,8 +3407,13 @@ export interface components {
              */
             note?: string;
         };
+        /** @description An actor as it is written. */
         ActorInput: {
-            /** @default null */
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @default null
+             * @example nicolas-maduro
+             */
             slug?: string | null;
             /**
              * @description The schema.org type.
@@ -3073,9 +3421,18 @@ export interface components {
              * @enum {string}
              */
             type: "Person" | "Organization";
-            /** @example Nicolás Maduro */
+            /**
+             * @description The name that readers know.
+             * @example Nicolás Maduro
+             */
             name: string;
-            /** @default [] */
+            /**
+             * @description Other names and spellings, which the search finds too.
+             * @default []
+             * @example [
+             *       "Nicolás Maduro Moros"
+             *     ]
+             */
             alternateName?: string[];
             /**
              * @description Office or profession, as the story needs it.
@@ -3083,44 +3440,117 @@ export interface components {
              * @example President of Venezuela
              */
             jobTitle?: string | null;
-            /** @default null */
+            /**
+             * @description The part that the actor plays in the story.
+             * @default null
+             * @example Heads the socialist government and signs the agreement for Venezuela.
+             */
             description?: string | null;
-            /** @description Organizations that the actor belongs to. */
+            /**
+             * @description Organizations that the actor belongs to.
+             * @example [
+             *       "nicolas-maduro"
+             *     ]
+             */
             affiliation?: components["schemas"]["ReferenceInput"][];
             /**
              * @description Pages that say without doubt who is meant.
              * @default []
+             * @example [
+             *       "https://en.wikipedia.org/wiki/Audiencia_Nacional"
+             *     ]
              */
             sameAs?: string[];
             /**
-             * @description `published` needs the role editor.
+             * @description Whether readers see it at once: `published` needs the role editor.
              * @default draft
+             * @example draft
              * @enum {string}
              */
             status?: "draft" | "published";
         };
+        /** @description What changes in an actor; null clears. */
         ActorPatch: {
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug?: string | null;
+            /**
+             * @description The schema.org type.
+             * @example Person
+             */
             type?: ("Person" | "Organization") | null;
+            /**
+             * @description The name that readers know.
+             * @example Nicolás Maduro
+             */
             name?: string | null;
+            /**
+             * @description Other names and spellings, which the search finds too.
+             * @example [
+             *       "Nicolás Maduro Moros"
+             *     ]
+             */
             alternateName?: string[] | null;
+            /**
+             * @description Office or profession, as the story needs it.
+             * @example President of Venezuela
+             */
             jobTitle?: string | null;
+            /**
+             * @description The part that the actor plays in the story.
+             * @example Heads the socialist government and signs the agreement for Venezuela.
+             */
             description?: string | null;
+            /**
+             * @description Organizations that the actor belongs to.
+             * @example [
+             *       "nicolas-maduro"
+             *     ]
+             */
             affiliation?: components["schemas"]["ReferenceInput"][] | null;
+            /**
+             * @description Pages that say without doubt who is meant.
+             * @example [
+             *       "https://www.icc-cpi.int"
+             *     ]
+             */
             sameAs?: string[] | null;
         };
+        /** @description An event as it is written. */
         EventInput: {
-            /** @default null */
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @default null
+             * @example nicolas-maduro
+             */
             slug?: string | null;
-            /** @example Maduro and Khan sign the agreement */
+            /**
+             * @description What happened, in a few words.
+             * @example Maduro and Khan sign the agreement
+             */
             name: string;
-            /** @default null */
+            /**
+             * @description What happened, told in full.
+             * @default null
+             * @example The president and the prosecutor put their names to one paper.
+             */
             description?: string | null;
-            /** @default null */
+            /**
+             * @description When it happened or began, as precisely as it is known.
+             * @default null
+             * @example 2017
+             */
             startDate?: components["schemas"]["Edtf"] | null;
-            /** @default null */
+            /**
+             * @description When it ended, as precisely as it is known.
+             * @default null
+             * @example 2017
+             */
             endDate?: components["schemas"]["Edtf"] | null;
             /**
+             * @description Where it happened.
              * @default null
              * @example Miraflores Palace, Caracas
              */
@@ -3128,21 +3558,49 @@ export interface components {
             /**
              * @description As in schema.org; an event that took place as planned stays EventScheduled.
              * @default EventScheduled
+             * @example EventScheduled
              * @enum {string}
              */
             eventStatus?: "EventScheduled" | "EventRescheduled" | "EventPostponed" | "EventCancelled" | "EventMovedOnline";
-            /** @description Who took part, each with a role. */
+            /**
+             * @description Who took part, each with a role.
+             * @example [
+             *       {
+             *         "id": "nicolas-maduro",
+             *         "role": "speaker"
+             *       }
+             *     ]
+             */
             actors?: (string | {
+                /**
+                 * @description Its id or its slug.
+                 * @example nicolas-maduro
+                 */
                 id: string;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example Person
+                 */
                 type?: unknown;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example nicolas-maduro
+                 */
                 slug?: unknown;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example Nicolás Maduro
+                 */
                 name?: unknown;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example http://localhost:3000/v1/actors/nicolas-maduro
+                 */
                 url?: unknown;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example disputed
+                 */
                 claimStatus?: unknown;
                 /**
                  * @description What the actor was in this event.
@@ -3150,34 +3608,94 @@ export interface components {
                  */
                 role?: string | null;
             })[];
-            /** @description The sources that it rests on. */
+            /**
+             * @description The sources that it rests on.
+             * @example [
+             *       "maduro-television-statement"
+             *     ]
+             */
             citation?: components["schemas"]["ReferenceInput"][];
             /**
-             * @description `published` needs the role editor.
+             * @description Whether readers see it at once: `published` needs the role editor.
              * @default draft
+             * @example draft
              * @enum {string}
              */
             status?: "draft" | "published";
         };
+        /** @description What changes in an event; null clears. */
         EventPatch: {
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug?: string | null;
+            /**
+             * @description What happened, in a few words.
+             * @example Maduro and Khan sign the agreement
+             */
             name?: string | null;
+            /**
+             * @description What happened, told in full.
+             * @example The president and the prosecutor put their names to one paper.
+             */
             description?: string | null;
+            /**
+             * @description When it happened or began, as precisely as it is known.
+             * @example 2017
+             */
             startDate?: components["schemas"]["Edtf"] | null;
+            /**
+             * @description When it ended, as precisely as it is known.
+             * @example 2017
+             */
             endDate?: components["schemas"]["Edtf"] | null;
+            /**
+             * @description Where it happened.
+             * @example Miraflores Palace, Caracas
+             */
             location?: string | null;
+            /**
+             * @description As in schema.org; an event that took place as planned stays EventScheduled.
+             * @example EventScheduled
+             */
             eventStatus?: ("EventScheduled" | "EventRescheduled" | "EventPostponed" | "EventCancelled" | "EventMovedOnline") | null;
+            /**
+             * @description Who took part, each with a role.
+             * @example [
+             *       "nicolas-maduro"
+             *     ]
+             */
             actors?: (string | {
+                /**
+                 * @description Its id or its slug.
+                 * @example nicolas-maduro
+                 */
                 id: string;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example Person
+                 */
                 type?: unknown;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example nicolas-maduro
+                 */
                 slug?: unknown;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example Nicolás Maduro
+                 */
                 name?: unknown;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example http://localhost:3000/v1/actors/nicolas-maduro
+                 */
                 url?: unknown;
-                /** @description Read-only; ignored on the way in. */
+                /**
+                 * @description Read-only; ignored on the way in.
+                 * @example disputed
+                 */
                 claimStatus?: unknown;
                 /**
                  * @description What the actor was in this event.
@@ -3185,28 +3703,51 @@ export interface components {
                  */
                 role?: string | null;
             })[] | null;
+            /**
+             * @description The sources that it rests on.
+             * @example [
+             *       "nicolas-maduro"
+             *     ]
+             */
             citation?: components["schemas"]["ReferenceInput"][] | null;
         };
+        /** @description A claim as it is written. */
         ClaimInput: {
-            /** @default null */
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @default null
+             * @example nicolas-maduro
+             */
             slug?: string | null;
             /**
              * @description What is claimed, in one sentence.
              * @example Maduro’s re-election took place in 2019.
              */
             text: string;
-            /** @description The actor, or the source, that makes the claim. */
+            /**
+             * @description The actor, or the source, that makes the claim.
+             * @example nicolas-maduro
+             */
             claimant?: components["schemas"]["ReferenceInput"] | null;
-            /** @default null */
+            /**
+             * @description When it was made, as precisely as it is known.
+             * @default null
+             * @example 2017
+             */
             dateStated?: components["schemas"]["Edtf"] | null;
             /**
+             * @description How it stands against the evidence.
              * @default unverified
+             * @example disputed
              * @enum {string}
              */
             claimStatus?: "unverified" | "supported" | "disputed" | "refuted" | "withdrawn";
             /**
              * @description The newsroom’s own verdict.
              * @default null
+             * @example {
+             *       "explanation": "The vote took place on 20 May 2018."
+             *     }
              */
             review?: {
                 /**
@@ -3215,15 +3756,39 @@ export interface components {
                  * @example Wrong year
                  */
                 rating?: string | null;
-                /** @example The vote took place on 20 May 2018. */
+                /**
+                 * @description What the verdict rests on.
+                 * @example The vote took place on 20 May 2018.
+                 */
                 explanation: string;
-                /** @default null */
+                /**
+                 * @description When the newsroom came to it.
+                 * @default null
+                 * @example 2017
+                 */
                 date?: components["schemas"]["Edtf"] | null;
             } | null;
-            /** @description The events that the claim is about. */
+            /**
+             * @description The events that the claim is about.
+             * @example [
+             *       "regional-elections-2021"
+             *     ]
+             */
             events?: components["schemas"]["ReferenceInput"][];
-            /** @description Sources, and the stance of each towards the claim. */
+            /**
+             * @description Sources, and the stance of each towards the claim.
+             * @example [
+             *       {
+             *         "source": "niendorf-report-2021",
+             *         "stance": "supports"
+             *       }
+             *     ]
+             */
             evidence?: {
+                /**
+                 * @description The source that weighs the claim.
+                 * @example nicolas-maduro
+                 */
                 source: components["schemas"]["ReferenceInput"];
                 /**
                  * @description What the source does to the claim.
@@ -3233,25 +3798,86 @@ export interface components {
                 stance: "supports" | "refutes" | "context";
             }[];
             /**
-             * @description `published` needs the role editor.
+             * @description Whether readers see it at once: `published` needs the role editor.
              * @default draft
+             * @example draft
              * @enum {string}
              */
             status?: "draft" | "published";
         };
+        /** @description What changes in a claim; null clears. */
         ClaimPatch: {
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug?: string | null;
+            /**
+             * @description What is claimed, in one sentence.
+             * @example Maduro’s re-election took place in 2019.
+             */
             text?: string | null;
+            /**
+             * @description The actor, or the source, that makes the claim.
+             * @example nicolas-maduro
+             */
             claimant?: components["schemas"]["ReferenceInput"] | null;
+            /**
+             * @description When it was made, as precisely as it is known.
+             * @example 2017
+             */
             dateStated?: components["schemas"]["Edtf"] | null;
+            /**
+             * @description How it stands against the evidence.
+             * @example disputed
+             */
             claimStatus?: ("unverified" | "supported" | "disputed" | "refuted" | "withdrawn") | null;
+            /**
+             * @description The newsroom’s own verdict.
+             * @example {
+             *       "rating": "Wrong year",
+             *       "explanation": "The vote was held on 20 May 2018.",
+             *       "date": "2021-11"
+             *     }
+             */
             review?: {
+                /**
+                 * @description The verdict in a word or two.
+                 * @example Wrong year
+                 */
                 rating?: string | null;
+                /**
+                 * @description What the verdict rests on.
+                 * @example The vote took place on 20 May 2018.
+                 */
                 explanation?: string | null;
+                /**
+                 * @description When the newsroom came to it.
+                 * @example 2017
+                 */
                 date?: components["schemas"]["Edtf"] | null;
             } | null;
+            /**
+             * @description The events that the claim is about.
+             * @example [
+             *       "nicolas-maduro"
+             *     ]
+             */
             events?: components["schemas"]["ReferenceInput"][] | null;
+            /**
+             * @description Sources, and the stance of each towards the claim.
+             * @example [
+             *       {
+             *         "source": "nicolas-maduro",
+             *         "stance": "refutes"
+             *       }
+             *     ]
+             */
             evidence?: {
+                /**
+                 * @description The source that weighs the claim.
+                 * @example nicolas-maduro
+                 */
                 source: components["schemas"]["ReferenceInput"];
                 /**
                  * @description What the source does to the claim.
@@ -3261,8 +3887,13 @@ export interface components {
                 stance: "supports" | "refutes" | "context";
             }[] | null;
         };
+        /** @description A source as it is written. */
         SourceInput: {
-            /** @default null */
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @default null
+             * @example nicolas-maduro
+             */
             slug?: string | null;
             /**
              * @description The schema.org type.
@@ -3276,67 +3907,196 @@ export interface components {
              * @example Report of the Independent International Fact-Finding Mission on Venezuela
              */
             name: string;
-            /** @default null */
+            /**
+             * @description What it is, and what of it the story uses.
+             * @default null
+             * @example Commissioned by the UN Human Rights Council; names torture and executions.
+             */
             description?: string | null;
             /**
              * @description Where the source itself can be found.
              * @default null
+             * @example https://www.icc-cpi.int
              */
             url?: string | null;
+            /**
+             * @description Who wrote or made it.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf"
+             *       }
+             *     ]
+             */
             author?: {
+                /**
+                 * @description The name, as a byline gives it.
+                 * @example Tim Niendorf
+                 */
                 name: string;
+                /**
+                 * @description What they are.
+                 * @example Political Editor
+                 */
                 jobTitle?: string | null;
             }[];
-            /** @default null */
+            /**
+             * @description Who published it.
+             * @default null
+             * @example UN Human Rights Council
+             */
             publisher?: string | null;
-            /** @default null */
+            /**
+             * @description When it was published, as precisely as it is known.
+             * @default null
+             * @example 2017
+             */
             datePublished?: components["schemas"]["Edtf"] | null;
+            /**
+             * @description A BCP 47 language tag.
+             * @default null
+             * @example en
+             */
             inLanguage?: string | null;
             /**
-             * @description `published` needs the role editor.
+             * @description Whether readers see it at once: `published` needs the role editor.
              * @default draft
+             * @example draft
              * @enum {string}
              */
             status?: "draft" | "published";
         };
+        /** @description What changes in a source; null clears. */
         SourcePatch: {
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug?: string | null;
+            /**
+             * @description The schema.org type.
+             * @example Report
+             */
             type?: ("CreativeWork" | "NewsArticle" | "Report" | "DigitalDocument" | "VideoObject" | "AudioObject" | "Legislation" | "Dataset" | "WebPage" | "Book") | null;
+            /**
+             * @description What the source is called.
+             * @example Report of the Independent International Fact-Finding Mission on Venezuela
+             */
             name?: string | null;
+            /**
+             * @description What it is, and what of it the story uses.
+             * @example Commissioned by the UN Human Rights Council; names torture and executions.
+             */
             description?: string | null;
+            /**
+             * @description Where the source itself can be found.
+             * @example https://www.icc-cpi.int
+             */
             url?: string | null;
+            /**
+             * @description Who wrote or made it.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf"
+             *       }
+             *     ]
+             */
             author?: {
+                /**
+                 * @description The name, as a byline gives it.
+                 * @example Tim Niendorf
+                 */
                 name: string;
+                /**
+                 * @description What they are.
+                 * @example Political Editor
+                 */
                 jobTitle?: string | null;
             }[] | null;
+            /**
+             * @description Who published it.
+             * @example UN Human Rights Council
+             */
             publisher?: string | null;
+            /**
+             * @description When it was published, as precisely as it is known.
+             * @example 2017
+             */
             datePublished?: components["schemas"]["Edtf"] | null;
+            /**
+             * @description A BCP 47 language tag.
+             * @example en
+             */
             inLanguage?: string | null;
         };
+        /** @description A story as it is written. */
         StoryInput: {
-            /** @default null */
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @default null
+             * @example nicolas-maduro
+             */
             slug?: string | null;
-            /** @example Maduro and the International Criminal Court */
+            /**
+             * @description What the story is called.
+             * @example Maduro and the International Criminal Court
+             */
             name: string;
-            /** @default null */
+            /**
+             * @description What it is about.
+             * @default null
+             * @example How the protests of 2017 came before the court in The Hague.
+             */
             description?: string | null;
-            /** @default [] */
+            /**
+             * @description Words that it is filed and found under.
+             * @default []
+             * @example [
+             *       "Venezuela",
+             *       "International Criminal Court"
+             *     ]
+             */
             keywords?: string[];
             /**
-             * @description `published` needs the role editor.
+             * @description Whether readers see it at once: `published` needs the role editor.
              * @default draft
+             * @example draft
              * @enum {string}
              */
             status?: "draft" | "published";
         };
+        /** @description What changes in a story; null clears. */
         StoryPatch: {
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug?: string | null;
+            /**
+             * @description What the story is called.
+             * @example Maduro and the International Criminal Court
+             */
             name?: string | null;
+            /**
+             * @description What it is about.
+             * @example How the protests of 2017 came before the court in The Hague.
+             */
             description?: string | null;
+            /**
+             * @description Words that it is filed and found under.
+             * @example [
+             *       "Venezuela",
+             *       "International Criminal Court"
+             *     ]
+             */
             keywords?: string[] | null;
         };
+        /** @description What was wrong, and what is right. */
         CorrectionInput: {
-            /** @enum {string} */
+            /**
+             * @description `correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.
+             * @example correction
+             * @enum {string}
+             */
             kind: "correction" | "clarification" | "update" | "editors-note" | "retraction";
             /**
              * @description What readers are told.
@@ -3344,36 +4104,67 @@ export interface components {
              */
             text: string;
             /**
+             * @description How grave the mistake was.
              * @default substantive
+             * @example substantive
              * @enum {string}
              */
             severity?: "minor" | "substantive" | "critical";
             /**
+             * @description Where readers are to meet the note: above the text, below it, or in it.
              * @default top
+             * @example top
              * @enum {string}
              */
             placement?: "top" | "bottom" | "inline";
             /**
              * @description Why, for the newsroom only.
              * @default null
+             * @example A reader pointed to the record of the electoral council.
              */
             reason?: string | null;
-            /** @description The sources that it rests on. */
+            /**
+             * @description The sources that it rests on.
+             * @example [
+             *       "presidential-election-results-2018"
+             *     ]
+             */
             evidence?: components["schemas"]["ReferenceInput"][];
             /**
              * @description The mistaken correction that this one takes the place of.
              * @default null
+             * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
              */
             supersedes?: string | null;
+            /**
+             * @description The entries that it is about, all corrected or none.
+             * @example [
+             *       {
+             *         "type": "article",
+             *         "id": "maduro-and-icc-sign-agreement",
+             *         "changes": [
+             *           {
+             *             "quote": {
+             *               "exact": "re-election in 2019"
+             *             },
+             *             "replacement": "re-election in May 2018"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
             targets: components["schemas"]["CorrectionTargetInput"][];
             /**
              * @description `true` answers what would change, and writes nothing.
              * @default false
+             * @example true
              */
             dryRun?: boolean;
         };
+        /** @description One entry that is corrected, and how. */
         CorrectionTargetInput: {
             /**
+             * @description The kind of the entry.
              * @example article
              * @enum {string}
              */
@@ -3383,10 +4174,28 @@ export interface components {
              * @example maduro-and-icc-sign-agreement
              */
             id: string;
-            /** @default [] */
+            /**
+             * @description What changes in it; empty for a note alone.
+             * @default []
+             * @example [
+             *       {
+             *         "quote": {
+             *           "exact": "re-election in 2019"
+             *         },
+             *         "replacement": "re-election in May 2018"
+             *       }
+             *     ]
+             */
             changes?: (components["schemas"]["QuoteChange"] | components["schemas"]["FieldChange"])[];
         };
+        /** @description Puts other words in the place of a passage. */
         QuoteChange: {
+            /**
+             * @description A W3C TextQuoteSelector over the published text, across spans, marks and blocks.
+             * @example {
+             *       "exact": "re-election in 2019"
+             *     }
+             */
             quote: components["schemas"]["TextQuoteSelector"];
             /**
              * @description What replaces it, letter for letter: it is plain text, and Markdown in it stays as it is written. Empty to take it out.
@@ -3401,11 +4210,18 @@ export interface components {
              * @example re-election in 2019
              */
             exact: string;
-            /** @description Text just before it, where it occurs more than once. */
+            /**
+             * @description Text just before it, where it occurs more than once.
+             * @example Maduro’s contested
+             */
             prefix?: string;
-            /** @description Text just after it, where it occurs more than once. */
+            /**
+             * @description Text just after it, where it occurs more than once.
+             * @example , he has been isolated
+             */
             suffix?: string;
         };
+        /** @description Puts another value in the place of a member. */
         FieldChange: {
             /**
              * @description A JSON pointer into the entry as it is written.
@@ -3418,7 +4234,9 @@ export interface components {
              */
             value: unknown;
         };
+        /** @description Nothing: the path says it all. */
         Approval: Record<string, never>;
+        /** @description Why a proposal is rejected. */
         Rejection: {
             /**
              * @description Why, for its author.
@@ -3426,7 +4244,15 @@ export interface components {
              */
             reason: string;
         };
+        /** @description What somebody asks to have corrected. */
         CorrectionRequestInput: {
+            /**
+             * @description Something published.
+             * @example {
+             *       "type": "article",
+             *       "id": "maduro-and-icc-sign-agreement"
+             *     }
+             */
             about: components["schemas"]["RequestSubject"];
             /**
              * @description What is wrong, in plain text.
@@ -3436,11 +4262,15 @@ export interface components {
             /**
              * @description The passage that is wrong.
              * @default null
+             * @example {
+             *       "exact": "re-election in 2019"
+             *     }
              */
             quote?: components["schemas"]["TextQuoteSelector"] | null;
             /**
              * @description Where the right facts can be read.
              * @default null
+             * @example https://www.icc-cpi.int
              */
             evidenceUrl?: string | null;
             /**
@@ -3453,6 +4283,7 @@ export interface components {
         /** @description Something published. */
         RequestSubject: {
             /**
+             * @description The kind of the entry.
              * @example article
              * @enum {string}
              */
@@ -3463,6 +4294,7 @@ export interface components {
              */
             id: string;
         };
+        /** @description Why a request is rejected. */
         RequestRejection: {
             /**
              * @description Why, for who asked.
@@ -3470,10 +4302,15 @@ export interface components {
              */
             reason: string;
         };
+        /** @description Which request asked for the same before. */
         RequestDuplicate: {
-            /** @description The id of the request that came before. */
+            /**
+             * @description The id of the request that came before.
+             * @example 01a20d3f-1b0a-7c11-8a5e-5d2f9c0b7e44
+             */
             of: string;
         };
+        /** @description A key that is to be made. */
         KeyInput: {
             /**
              * @description `contributor` writes drafts and proposes, `editor` publishes and corrects, `admin` does everything.
@@ -3489,79 +4326,293 @@ export interface components {
             /**
              * @description When it stops being valid; null for never.
              * @default null
+             * @example 2126-11-24T08:00:00.000Z
              */
             expires?: string | null;
             /**
              * @description The resources that it may write; empty for all. A correction takes `corrections` and the kind of every entry that it corrects.
              * @default []
+             * @example [
+             *       "claims",
+             *       "sources"
+             *     ]
              */
             scope?: ("articles" | "actors" | "events" | "claims" | "sources" | "stories" | "corrections")[];
         };
+        /** @description A webhook that is to be made. */
         WebhookInput: {
             /**
              * @description Where deliveries are posted to.
-             * @example https://example.com/
+             * @example https://example.com/dossier
              */
             url: string;
             /**
              * @description The operations that it is told of; empty for every public change.
              * @default []
+             * @example [
+             *       "publishCorrection",
+             *       "publishArticle"
+             *     ]
              */
             events?: string[];
-            /** @description Signs the deliveries; left out, one is made. */
+            /**
+             * @description Signs the deliveries; left out, one is made.
+             * @example whsec_bWFkdXJvLWFuZC10aGUtaWNjLTIwMjEtMTEtMDM=
+             */
             secret?: string;
         };
         /** @description A public change, as a webhook gets it. */
         ChangeDelivery: {
-            /** @description The operation, or `test`. */
+            /**
+             * @description The operation, or `test`.
+             * @example publishArticle
+             */
             type: string;
             /**
              * Format: date-time
-             * @description When it happened.
+             * @description When it happened, in UTC.
+             * @example 2026-11-24T11:10:26.358Z
              */
             timestamp: string;
+            /**
+             * @description The change, as the log has it.
+             * @example {
+             *       "seq": 45,
+             *       "instant": "2026-11-24T11:10:26.358Z",
+             *       "operation": "publishCorrection",
+             *       "entry": {
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "type": "article",
+             *         "version": 2
+             *       },
+             *       "correction": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "note": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *       "updateKind": null,
+             *       "public": true
+             *     }
+             */
             data: components["schemas"]["Change"];
         };
+        /** @description One line of the log: something that happened. */
         Change: {
-            /** @description Its place in the log that was asked for: the readers’, or with `draft=true` the whole one. Send the last one as `after`. */
+            /**
+             * Format: int64
+             * @description Its place in the log that was asked for: the readers’, or with `draft=true` the whole one. Send the last one as `after`.
+             * @example 45
+             */
             seq: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, in UTC.
+             * @example 2026-11-24T11:10:26.358Z
+             */
             instant: string;
             /**
              * @description The operationId of what happened.
              * @example publishArticle
              */
             operation: string;
+            /**
+             * @description The entry that it happened to, if it was one.
+             * @example {
+             *       "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *       "type": "article",
+             *       "version": 2
+             *     }
+             */
             entry: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the entry.
+                 * @example 01a20d36-7633-747d-a376-5038d5353656
+                 */
                 id: string;
-                /** @enum {string} */
+                /**
+                 * @description Its kind.
+                 * @example article
+                 * @enum {string}
+                 */
                 type: "article" | "actor" | "event" | "claim" | "source" | "story";
+                /**
+                 * @description The version that came of it.
+                 * @example 2
+                 */
                 version: number | null;
             } | null;
+            /**
+             * @description The id of the correction that it was, or came of.
+             * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+             */
             correction: string | null;
-            /** @description What readers were told; of a scheduled publication that was refused, why (`draft=true`). */
+            /**
+             * @description What readers were told; of a scheduled publication that was refused, why (`draft=true`).
+             * @example Adds the reaction of the opposition.
+             */
             note: string | null;
-            /** @description Of a publication over an earlier version: what kind of change. */
+            /**
+             * @description Of a publication over an earlier version: what kind of change.
+             * @example update
+             */
             updateKind: ("update" | "minor") | null;
-            /** @description Whether what readers see changed. */
+            /**
+             * @description Whether what readers see changed.
+             * @example true
+             */
             public: boolean;
-            /** @description Who did it; only with `draft=true`. */
+            /**
+             * @description Who did it; only with `draft=true`.
+             * @example Ana, news desk
+             */
             by?: string | null;
         };
+        /** @description A page of articles. */
         ArticlePage: {
+            /**
+             * @description The articles of this page.
+             * @example [
+             *       {
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "type": "NewsArticle",
+             *         "slug": "maduro-and-icc-sign-agreement",
+             *         "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement",
+             *         "version": 1,
+             *         "status": "published",
+             *         "dateCreated": "2026-11-24T11:00:02.740Z",
+             *         "dateModified": "2026-11-24T11:00:02.781Z",
+             *         "headline": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *         "alternativeHeadline": "Venezuela and the court in The Hague put their names to one paper",
+             *         "description": "The International Criminal Court will look into the year of the great protests, and Venezuela’s president signs. Retold from a report by Tim Niendorf, Political Editor.",
+             *         "inLanguage": "en",
+             *         "articleSection": "World",
+             *         "keywords": [
+             *           "Venezuela"
+             *         ],
+             *         "author": [
+             *           {
+             *             "name": "The Dossier newsroom"
+             *           }
+             *         ],
+             *         "contributor": [
+             *           {
+             *             "name": "Tim Niendorf",
+             *             "jobTitle": "Political Editor"
+             *           }
+             *         ],
+             *         "dateline": "CARACAS",
+             *         "articleBody": [
+             *           {
+             *             "_key": "8cf66b9b955c",
+             *             "_type": "block",
+             *             "style": "normal",
+             *             "children": [
+             *               {
+             *                 "_key": "9198d4497362",
+             *                 "text": "A president and the prosecutor about to investigate what happened on his watch rarely pose for one photograph. In the Miraflores Palace in Caracas, ",
+             *                 "_type": "span",
+             *                 "marks": []
+             *               }
+             *             ],
+             *             "markDefs": [
+             *               {
+             *                 "_key": "m1",
+             *                 "_type": "actor",
+             *                 "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *                 "type": "Person",
+             *                 "slug": "nicolas-maduro",
+             *                 "name": "Nicolás Maduro",
+             *                 "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+             *               }
+             *             ]
+             *           }
+             *         ],
+             *         "datePublished": "2026-11-24T11:00:02.781Z",
+             *         "isBasedOn": [
+             *           {
+             *             "id": "01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *             "type": "NewsArticle",
+             *             "slug": "niendorf-report-2021",
+             *             "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *             "url": "http://localhost:3000/v1/sources/niendorf-report-2021"
+             *           }
+             *         ],
+             *         "citation": [
+             *           {
+             *             "id": "01a20d36-6ff0-70de-8c4e-8ea2d226e702",
+             *             "type": "VideoObject",
+             *             "slug": "maduro-television-statement",
+             *             "name": "Nicolás Maduro on television about the prosecutor’s decision",
+             *             "url": "http://localhost:3000/v1/sources/maduro-television-statement"
+             *           }
+             *         ],
+             *         "translationOf": null,
+             *         "workTranslation": [],
+             *         "translationStatus": null,
+             *         "untranslatedCorrections": [],
+             *         "story": {
+             *           "id": "01a20d36-7608-7059-a181-60f9d3f42c9a",
+             *           "type": "Collection",
+             *           "slug": "maduro-and-the-icc",
+             *           "name": "Maduro and the International Criminal Court",
+             *           "url": "http://localhost:3000/v1/stories/maduro-and-the-icc"
+             *         },
+             *         "actors": [
+             *           {
+             *             "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *             "type": "Person",
+             *             "slug": "nicolas-maduro",
+             *             "name": "Nicolás Maduro",
+             *             "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+             *           }
+             *         ],
+             *         "events": [
+             *           {
+             *             "id": "01a20d36-74b9-749f-801e-c1b35a23e34f",
+             *             "type": "Event",
+             *             "slug": "icc-agreement-signed",
+             *             "name": "Maduro and Khan sign the agreement",
+             *             "url": "http://localhost:3000/v1/events/icc-agreement-signed"
+             *           }
+             *         ],
+             *         "claims": [],
+             *         "corrections": []
+             *       }
+             *     ]
+             */
             items: (components["schemas"]["Article"] | components["schemas"]["ArticleFields"])[];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
-            /** @description How many there are; what `q` finds is counted up to 10000. */
+            /**
+             * Format: int64
+             * @description How many there are; what `q` finds is counted up to 10000.
+             * @example 11
+             */
             total?: number;
-            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            /**
+             * @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.
+             * @example true
+             */
             totalIsExact?: boolean;
         };
         /** @description Articles are news texts whose passages say which claims, actors and events they carry. */
         Article: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @constant */
+            /**
+             * @description The schema.org type.
+             * @example NewsArticle
+             * @constant
+             */
             type: "NewsArticle";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -3570,116 +4621,411 @@ export interface components {
             slug: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-12-01T05:00:00.000Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description The headline, in one line.
+             * @example Maduro and the International Criminal Court sign an agreement
+             */
             headline: string;
+            /**
+             * @description A second headline, such as a subtitle.
+             * @example Venezuela and the court in The Hague put their names to one paper
+             */
             alternativeHeadline: string | null;
+            /**
+             * @description The standfirst.
+             * @example The court will look into the protests of 2017, and Venezuela’s president signs.
+             */
             description: string | null;
-            /** @description Portable Text, or text in the form that `body` asks for; left out with `body=none`. */
+            /**
+             * @description Portable Text, or text in the form that `body` asks for; left out with `body=none`.
+             * @example [
+             *       {
+             *         "_key": "8cf66b9b955c",
+             *         "_type": "block",
+             *         "style": "normal",
+             *         "children": [
+             *           {
+             *             "_key": "9198d4497362",
+             *             "text": "A president and the prosecutor about to investigate what happened on his watch rarely pose for one photograph. In the Miraflores Palace in Caracas, ",
+             *             "_type": "span",
+             *             "marks": []
+             *           }
+             *         ],
+             *         "markDefs": [
+             *           {
+             *             "_key": "m1",
+             *             "_type": "actor",
+             *             "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *             "type": "Person",
+             *             "slug": "nicolas-maduro",
+             *             "name": "Nicolás Maduro",
+             *             "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
             articleBody?: components["schemas"]["PortableText"] | string;
+            /**
+             * @description A BCP 47 language tag.
+             * @example en
+             */
             inLanguage: string;
+            /**
+             * @description The section of the paper.
+             * @example World
+             */
             articleSection: string | null;
+            /**
+             * @description Words that it is filed and found under.
+             * @example [
+             *       "Venezuela",
+             *       "human rights"
+             *     ]
+             */
             keywords: string[];
+            /**
+             * @description Who wrote it, in the order of the byline.
+             * @example [
+             *       {
+             *         "name": "The Dossier newsroom"
+             *       }
+             *     ]
+             */
             author: components["schemas"]["Byline"][];
+            /**
+             * @description Who else had a part in it, such as the author of a report that it retells.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf",
+             *         "jobTitle": "Political Editor"
+             *       }
+             *     ]
+             */
             contributor: components["schemas"]["Byline"][];
+            /**
+             * @description Where it was written, as it stands before the text.
+             * @example CARACAS
+             */
             dateline: string | null;
-            /** @description When readers first saw it. */
+            /**
+             * @description When readers first saw it.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             datePublished: string | null;
+            /**
+             * @description The sources that it retells.
+             * @example [
+             *       {
+             *         "id": "01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *         "type": "NewsArticle",
+             *         "slug": "niendorf-report-2021",
+             *         "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *         "url": "http://localhost:3000/v1/sources/niendorf-report-2021"
+             *       }
+             *     ]
+             */
             isBasedOn: components["schemas"]["Reference"][];
+            /**
+             * @description The sources that it cites.
+             * @example [
+             *       {
+             *         "id": "01a20d36-6ff0-70de-8c4e-8ea2d226e702",
+             *         "type": "VideoObject",
+             *         "slug": "maduro-television-statement",
+             *         "name": "Nicolás Maduro on television about the prosecutor’s decision",
+             *         "url": "http://localhost:3000/v1/sources/maduro-television-statement"
+             *       }
+             *     ]
+             */
             citation: components["schemas"]["Reference"][];
+            /**
+             * @description The article that it is a translation of.
+             * @example {
+             *       "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *       "type": "Person",
+             *       "slug": "nicolas-maduro",
+             *       "name": "Nicolás Maduro",
+             *       "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *     }
+             */
             translationOf: components["schemas"]["Reference"] | null;
-            /** @description Its translations, by language; at most 100. */
+            /**
+             * @description Its translations, by language; at most 100.
+             * @example [
+             *       {
+             *         "id": "01a20d61-0c2f-7d0a-8a5e-6f1b2c3d4e5f",
+             *         "type": "NewsArticle",
+             *         "slug": "maduro-y-la-corte-firman-un-acuerdo",
+             *         "name": "Maduro y la Corte Penal Internacional firman un acuerdo",
+             *         "url": "http://localhost:3000/v1/articles/maduro-y-la-corte-firman-un-acuerdo",
+             *         "inLanguage": "es"
+             *       }
+             *     ]
+             */
             workTranslation: components["schemas"]["TranslationReference"][];
-            /** @description Of a translation: `stale` while its original has a correction that changed its text and that came after the translation was first published, and no correction was published on the translation since. Null for what is no translation, or that of an article that is not shown. */
+            /**
+             * @description Of a translation: `stale` while its original has a correction that changed its text and that came after the translation was first published, and no correction was published on the translation since. Null for what is no translation, or that of an article that is not shown.
+             * @example stale
+             */
             translationStatus: ("current" | "stale") | null;
-            /** @description The corrections of its original that make a translation stale, oldest first. */
+            /**
+             * @description The corrections of its original that make a translation stale, oldest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "datePublished": "2026-11-24T11:00:02.740Z"
+             *       }
+             *     ]
+             */
             untranslatedCorrections: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
                 /**
                  * Format: date-time
-                 * @example 2026-11-24T08:00:00.000Z
+                 * @description When readers were told.
+                 * @example 2026-11-24T11:00:02.740Z
                  */
                 datePublished: string;
             }[];
+            /**
+             * @description The running story that it belongs to.
+             * @example {
+             *       "id": "01a20d36-7608-7059-a181-60f9d3f42c9a",
+             *       "type": "Collection",
+             *       "slug": "maduro-and-the-icc",
+             *       "name": "Maduro and the International Criminal Court",
+             *       "url": "http://localhost:3000/v1/stories/maduro-and-the-icc"
+             *     }
+             */
             story: components["schemas"]["Reference"] | null;
-            /** @description Those that its passages mention, in order. */
+            /**
+             * @description Those that its passages mention, in order.
+             * @example [
+             *       {
+             *         "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *         "type": "Person",
+             *         "slug": "nicolas-maduro",
+             *         "name": "Nicolás Maduro",
+             *         "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+             *       }
+             *     ]
+             */
             actors: components["schemas"]["Reference"][];
-            /** @description Those that its passages mention, in order. */
+            /**
+             * @description Those that its passages mention, in order.
+             * @example [
+             *       {
+             *         "id": "01a20d36-74b9-749f-801e-c1b35a23e34f",
+             *         "type": "Event",
+             *         "slug": "icc-agreement-signed",
+             *         "name": "Maduro and Khan sign the agreement",
+             *         "url": "http://localhost:3000/v1/events/icc-agreement-signed"
+             *       }
+             *     ]
+             */
             events: components["schemas"]["Reference"][];
-            /** @description Those that its passages make, in order. */
+            /**
+             * @description Those that its passages make, in order.
+             * @example [
+             *       {
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "type": "Person",
+             *         "slug": "nicolas-maduro",
+             *         "name": "Nicolás Maduro",
+             *         "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *       }
+             *     ]
+             */
             claims: components["schemas"]["Reference"][];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections: components["schemas"]["CorrectionNote"][];
         };
         /** @description A publication to come. */
         Scheduled: {
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When readers are to see it.
+             * @example 2026-11-24T11:00:02.740Z
              */
             publishAt: string;
-            /** @description The version that was agreed on; no newer one is. */
+            /**
+             * Format: int64
+             * @description The version that was agreed on; no newer one is.
+             * @example 1
+             */
             version: number;
-            /** @description Who scheduled it, and signs the publication. */
+            /**
+             * @description Who scheduled it, and signs the publication.
+             * @example Ana, news desk
+             */
             by: string;
         };
         /** @description Portable Text: blocks of spans; markDefs link passages or say what they mention. */
         PortableText: components["schemas"]["PortableTextBlock"][];
+        /** @description A paragraph, heading, quotation or list item. */
         PortableTextBlock: {
-            /** @constant */
+            /**
+             * @description `block`.
+             * @example block
+             * @constant
+             */
             _type: "block";
             /**
              * @description Stable identity within its array.
              * @example b1
              */
             _key: string;
-            /** @enum {string} */
+            /**
+             * @description A paragraph, a heading or a quotation.
+             * @example normal
+             * @enum {string}
+             */
             style: "normal" | "h2" | "h3" | "h4" | "blockquote";
-            /** @enum {string} */
+            /**
+             * @description On an item of a list: which kind.
+             * @example bullet
+             * @enum {string}
+             */
             listItem?: "bullet" | "number";
+            /**
+             * Format: int32
+             * @description Depth of a list item; 1 unless told.
+             * @example 1
+             */
             level?: number;
+            /**
+             * @description The text, in runs of one set of marks each.
+             * @example [
+             *       {
+             *         "_key": "9198d4497362",
+             *         "text": "A president and the prosecutor about to investigate what happened on his watch rarely pose for one photograph. In the Miraflores Palace in Caracas, ",
+             *         "_type": "span",
+             *         "marks": []
+             *       }
+             *     ]
+             */
             children: {
-                /** @constant */
+                /**
+                 * @description `span`.
+                 * @example span
+                 * @constant
+                 */
                 _type: "span";
                 /**
                  * @description Stable identity within its array.
                  * @example b1
                  */
                 _key: string;
+                /**
+                 * @description The text itself.
+                 * @example May 2018
+                 */
                 text: string;
+                /**
+                 * @description Decorators, or `_key`s of the markDefs of the block.
+                 * @example [
+                 *       "m1",
+                 *       "strong"
+                 *     ]
+                 */
                 marks: string[];
             }[];
+            /**
+             * @description What the marks of its spans stand for: links and mentions.
+             * @example [
+             *       {
+             *         "_key": "m1",
+             *         "_type": "actor",
+             *         "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *         "type": "Person",
+             *         "slug": "nicolas-maduro",
+             *         "name": "Nicolás Maduro",
+             *         "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+             *       }
+             *     ]
+             */
             markDefs: ({
                 /**
                  * @description Stable identity within its array.
                  * @example b1
                  */
                 _key: string;
-                /** @constant */
+                /**
+                 * @description `link`.
+                 * @example link
+                 * @constant
+                 */
                 _type: "link";
+                /**
+                 * @description Where it leads.
+                 * @example https://www.icc-cpi.int
+                 */
                 href: string;
             } | {
                 /**
@@ -3687,97 +5033,238 @@ export interface components {
                  * @example b1
                  */
                 _key: string;
-                /** @enum {string} */
+                /**
+                 * @description The kind of entry that the passage mentions.
+                 * @example event
+                 * @enum {string}
+                 */
                 _type: "claim" | "actor" | "event";
+                /**
+                 * @description The id of the entry.
+                 * @example 01a20d36-745b-714d-aacf-785bf42aa819
+                 */
                 id: string;
+                /**
+                 * @description The schema.org type.
+                 * @example Event
+                 */
                 type?: string;
+                /**
+                 * @description The slug of the entry.
+                 * @example presidential-re-election
+                 */
                 slug: string;
+                /**
+                 * @description What it is called.
+                 * @example Maduro’s contested re-election
+                 */
                 name: string;
+                /**
+                 * @description Where it is read.
+                 * @example http://localhost:3000/v1/events/presidential-re-election
+                 */
                 url: string;
+                /**
+                 * @description On a claim: how it stands.
+                 * @example disputed
+                 */
                 claimStatus?: string;
             })[];
         };
         /**
+         * @description Somebody named, who need not be an entry.
          * @example {
          *       "name": "Tim Niendorf",
          *       "jobTitle": "Political Editor"
          *     }
          */
         Byline: {
+            /**
+             * @description The name, as a byline gives it.
+             * @example Tim Niendorf
+             */
             name: string;
+            /**
+             * @description What they are.
+             * @example Political Editor
+             */
             jobTitle?: string;
         };
         /** @description Another entry, compact; `include` puts the whole entry in its place. */
         Reference: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
             /**
              * @description The schema.org type.
              * @example Person
              */
             type: string;
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug: string;
-            /** @description The headline, name or text. */
+            /**
+             * @description The headline, name or text.
+             * @example Nicolás Maduro
+             */
             name: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string;
-            /** @description On a claim. */
+            /**
+             * @description On a claim: how it stands.
+             * @example disputed
+             */
             claimStatus?: string;
         } & {
             [key: string]: unknown;
         };
+        /** @description A translation, compact. */
         TranslationReference: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
             /**
              * @description The schema.org type.
              * @example Person
              */
             type: string;
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug: string;
-            /** @description The headline, name or text. */
+            /**
+             * @description The headline, name or text.
+             * @example Nicolás Maduro
+             */
             name: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string;
-            /** @description On a claim. */
+            /**
+             * @description On a claim: how it stands.
+             * @example disputed
+             */
             claimStatus?: string;
+            /**
+             * @description A BCP 47 language tag.
+             * @example en
+             */
             inLanguage: string;
         } & {
             [key: string]: unknown;
         };
         /** @description A public note on a change of this entry; the whole record is at its `url`. */
         CorrectionNote: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the correction.
+             * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+             */
             id: string;
-            /** @constant */
+            /**
+             * @description The schema.org type.
+             * @example CorrectionComment
+             * @constant
+             */
             type: "CorrectionComment";
-            /** @enum {string} */
+            /**
+             * @description `correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.
+             * @example correction
+             * @enum {string}
+             */
             kind: "correction" | "clarification" | "update" | "editors-note" | "retraction";
+            /**
+             * @description What readers are told.
+             * @example An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.
+             */
             text: string;
-            /** @enum {string} */
+            /**
+             * @description How grave the mistake was.
+             * @example substantive
+             * @enum {string}
+             */
             severity: "minor" | "substantive" | "critical";
-            /** @enum {string} */
+            /**
+             * @description Where readers are to meet the note: above the text, below it, or in it.
+             * @example top
+             * @enum {string}
+             */
             placement: "top" | "bottom" | "inline";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When readers were told.
+             * @example 2026-11-24T11:00:02.740Z
              */
             datePublished: string;
-            /** @description The version of this entry that was wrong. */
+            /**
+             * @description The version of this entry that was wrong.
+             * @example 1
+             */
             fromVersion: number | null;
-            /** @description The version of this entry that replaced it. */
+            /**
+             * @description The version of this entry that replaced it.
+             * @example 2
+             */
             toVersion: number | null;
-            /** @description The correction that took its place, if it was mistaken. */
+            /**
+             * @description The correction that took its place, if it was mistaken.
+             * @example {
+             *       "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *     }
+             */
             supersededBy: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
             } | null;
-            /** @description With the placement `inline`: where the corrected passages stand in this version, to mark them and show what stood there; those that a later edit moved, reworded or removed are left out. */
+            /**
+             * @description With the placement `inline`: where the corrected passages stand in this version, to mark them and show what stood there; those that a later edit moved, reworded or removed are left out.
+             * @example [
+             *       {
+             *         "blockKey": "dc01a3fa1b26",
+             *         "start": 118,
+             *         "exact": "re-election in May 2018",
+             *         "oldValue": "re-election in 2019"
+             *       }
+             *     ]
+             */
             anchors?: {
+                /**
+                 * @description The `_key` of the block.
+                 * @example dc01a3fa1b26
+                 */
                 blockKey: string;
-                /** @description UTF-16 offset in the text of the block. */
+                /**
+                 * Format: int64
+                 * @description UTF-16 offset in the text of the block.
+                 * @example 118
+                 */
                 start: number;
                 /**
                  * @description The new text.
@@ -3790,16 +5277,28 @@ export interface components {
                  */
                 oldValue: string;
             }[];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where the whole record of it is read.
+             * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+             */
             url: string;
         } & {
             [key: string]: unknown;
         };
         /** @description The members that `fields` asked for. Articles are news texts whose passages say which claims, actors and events they carry. */
         ArticleFields: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id?: string;
-            /** @constant */
+            /**
+             * @description The schema.org type.
+             * @example NewsArticle
+             * @constant
+             */
             type?: "NewsArticle";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -3808,75 +5307,308 @@ export interface components {
             slug?: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url?: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version?: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status?: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated?: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified?: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-11-24T11:00:02.740Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description The headline, in one line.
+             * @example Maduro and the International Criminal Court sign an agreement
+             */
             headline?: string;
+            /**
+             * @description A second headline, such as a subtitle.
+             * @example Venezuela and the court in The Hague put their names to one paper
+             */
             alternativeHeadline?: string | null;
+            /**
+             * @description The standfirst.
+             * @example The court will look into the protests of 2017, and Venezuela’s president signs.
+             */
             description?: string | null;
-            /** @description Portable Text, or text in the form that `body` asks for; left out with `body=none`. */
+            /**
+             * @description Portable Text, or text in the form that `body` asks for; left out with `body=none`.
+             * @example [
+             *       {
+             *         "_key": "8cf66b9b955c",
+             *         "_type": "block",
+             *         "style": "normal",
+             *         "children": [
+             *           {
+             *             "_key": "9198d4497362",
+             *             "text": "A president and the prosecutor about to investigate what happened on his watch rarely pose for one photograph. In the Miraflores Palace in Caracas, ",
+             *             "_type": "span",
+             *             "marks": []
+             *           }
+             *         ],
+             *         "markDefs": [
+             *           {
+             *             "_key": "m1",
+             *             "_type": "actor",
+             *             "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *             "type": "Person",
+             *             "slug": "nicolas-maduro",
+             *             "name": "Nicolás Maduro",
+             *             "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
             articleBody?: components["schemas"]["PortableText"] | string;
+            /**
+             * @description A BCP 47 language tag.
+             * @example en
+             */
             inLanguage?: string;
+            /**
+             * @description The section of the paper.
+             * @example World
+             */
             articleSection?: string | null;
+            /**
+             * @description Words that it is filed and found under.
+             * @example [
+             *       "Venezuela",
+             *       "human rights"
+             *     ]
+             */
             keywords?: string[];
+            /**
+             * @description Who wrote it, in the order of the byline.
+             * @example [
+             *       {
+             *         "name": "The Dossier newsroom"
+             *       }
+             *     ]
+             */
             author?: components["schemas"]["Byline"][];
+            /**
+             * @description Who else had a part in it, such as the author of a report that it retells.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf",
+             *         "jobTitle": "Political Editor"
+             *       }
+             *     ]
+             */
             contributor?: components["schemas"]["Byline"][];
+            /**
+             * @description Where it was written, as it stands before the text.
+             * @example CARACAS
+             */
             dateline?: string | null;
-            /** @description When readers first saw it. */
+            /**
+             * @description When readers first saw it.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             datePublished?: string | null;
+            /**
+             * @description The sources that it retells.
+             * @example [
+             *       {
+             *         "id": "01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *         "type": "NewsArticle",
+             *         "slug": "niendorf-report-2021",
+             *         "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *         "url": "http://localhost:3000/v1/sources/niendorf-report-2021"
+             *       }
+             *     ]
+             */
             isBasedOn?: components["schemas"]["Reference"][];
+            /**
+             * @description The sources that it cites.
+             * @example [
+             *       {
+             *         "id": "01a20d36-6ff0-70de-8c4e-8ea2d226e702",
+             *         "type": "VideoObject",
+             *         "slug": "maduro-television-statement",
+             *         "name": "Nicolás Maduro on television about the prosecutor’s decision",
+             *         "url": "http://localhost:3000/v1/sources/maduro-television-statement"
+             *       }
+             *     ]
+             */
             citation?: components["schemas"]["Reference"][];
+            /**
+             * @description The article that it is a translation of.
+             * @example {
+             *       "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *       "type": "Person",
+             *       "slug": "nicolas-maduro",
+             *       "name": "Nicolás Maduro",
+             *       "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *     }
+             */
             translationOf?: components["schemas"]["Reference"] | null;
-            /** @description Its translations, by language; at most 100. */
+            /**
+             * @description Its translations, by language; at most 100.
+             * @example [
+             *       {
+             *         "id": "01a20d61-0c2f-7d0a-8a5e-6f1b2c3d4e5f",
+             *         "type": "NewsArticle",
+             *         "slug": "maduro-y-la-corte-firman-un-acuerdo",
+             *         "name": "Maduro y la Corte Penal Internacional firman un acuerdo",
+             *         "url": "http://localhost:3000/v1/articles/maduro-y-la-corte-firman-un-acuerdo",
+             *         "inLanguage": "es"
+             *       }
+             *     ]
+             */
             workTranslation?: components["schemas"]["TranslationReference"][];
-            /** @description Of a translation: `stale` while its original has a correction that changed its text and that came after the translation was first published, and no correction was published on the translation since. Null for what is no translation, or that of an article that is not shown. */
+            /**
+             * @description Of a translation: `stale` while its original has a correction that changed its text and that came after the translation was first published, and no correction was published on the translation since. Null for what is no translation, or that of an article that is not shown.
+             * @example stale
+             */
             translationStatus?: ("current" | "stale") | null;
-            /** @description The corrections of its original that make a translation stale, oldest first. */
+            /**
+             * @description The corrections of its original that make a translation stale, oldest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "datePublished": "2026-11-24T11:00:02.740Z"
+             *       }
+             *     ]
+             */
             untranslatedCorrections?: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
                 /**
                  * Format: date-time
-                 * @example 2026-11-24T08:00:00.000Z
+                 * @description When readers were told.
+                 * @example 2026-11-24T11:00:02.740Z
                  */
                 datePublished: string;
             }[];
+            /**
+             * @description The running story that it belongs to.
+             * @example {
+             *       "id": "01a20d36-7608-7059-a181-60f9d3f42c9a",
+             *       "type": "Collection",
+             *       "slug": "maduro-and-the-icc",
+             *       "name": "Maduro and the International Criminal Court",
+             *       "url": "http://localhost:3000/v1/stories/maduro-and-the-icc"
+             *     }
+             */
             story?: components["schemas"]["Reference"] | null;
-            /** @description Those that its passages mention, in order. */
+            /**
+             * @description Those that its passages mention, in order.
+             * @example [
+             *       {
+             *         "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *         "type": "Person",
+             *         "slug": "nicolas-maduro",
+             *         "name": "Nicolás Maduro",
+             *         "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+             *       }
+             *     ]
+             */
             actors?: components["schemas"]["Reference"][];
-            /** @description Those that its passages mention, in order. */
+            /**
+             * @description Those that its passages mention, in order.
+             * @example [
+             *       {
+             *         "id": "01a20d36-74b9-749f-801e-c1b35a23e34f",
+             *         "type": "Event",
+             *         "slug": "icc-agreement-signed",
+             *         "name": "Maduro and Khan sign the agreement",
+             *         "url": "http://localhost:3000/v1/events/icc-agreement-signed"
+             *       }
+             *     ]
+             */
             events?: components["schemas"]["Reference"][];
-            /** @description Those that its passages make, in order. */
+            /**
+             * @description Those that its passages make, in order.
+             * @example [
+             *       {
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "type": "Person",
+             *         "slug": "nicolas-maduro",
+             *         "name": "Nicolás Maduro",
+             *         "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *       }
+             *     ]
+             */
             claims?: components["schemas"]["Reference"][];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections?: components["schemas"]["CorrectionNote"][];
         };
+        /** @description Where the neighbours of this page are. */
         Page: {
-            /** @description Send as `after` for the next page; null on the last. */
+            /**
+             * @description Send as `after` for the next page; null on the last.
+             * @example RzNfa2V4YW0ieyJzb3J0IjoiLWRhdGVQdWJsaXNoZWQifQ
+             */
             next: string | null;
-            /** @description Send as `before` for the page before; null on the first. */
+            /**
+             * @description Send as `before` for the page before; null on the first.
+             * @example RzNfa2V4YW0ieyJzb3J0IjoiLWRhdGVQdWJsaXNoZWQifQ
+             */
             previous: string | null;
+            /**
+             * Format: int32
+             * @description How many items it was to have at most.
+             * @example 20
+             */
             limit: number;
         };
         /** @description A refusal, as RFC 9457 describes it; some types have members of their own. */
@@ -3884,15 +5616,40 @@ export interface components {
             /**
              * Format: uri
              * @description Names the kind of problem; the page there has its cause and remedy.
+             * @example http://localhost:3000/problems/invalid-request
              */
             type: string;
+            /**
+             * @description What kind of problem it is.
+             * @example The request is not valid
+             */
             title: string;
+            /**
+             * Format: int32
+             * @description The status of the answer.
+             * @example 400
+             */
             status: number;
-            /** @description What happened this time. */
+            /**
+             * @description What happened this time.
+             * @example The request has one fault: /headline must be one line
+             */
             detail: string;
-            /** @description The request id, as in `X-Request-Id` and the log. */
+            /**
+             * @description The request id, as in `X-Request-Id` and the log.
+             * @example 0b0f6a8e-3c52-4d43-9a0a-6a3a4f6d2a11
+             */
             instance: string;
-            /** @description Every fault in the request, all at once. */
+            /**
+             * @description Every fault in the request, all at once.
+             * @example [
+             *       {
+             *         "in": "body",
+             *         "pointer": "/headline",
+             *         "detail": "must be one line"
+             *       }
+             *     ]
+             */
             errors?: components["schemas"]["Fault"][];
         } & {
             [key: string]: unknown;
@@ -3901,6 +5658,7 @@ export interface components {
         Fault: {
             /**
              * @description The part of the request.
+             * @example body
              * @enum {string}
              */
             in: "body" | "query" | "path" | "header";
@@ -3909,25 +5667,44 @@ export interface components {
              * @example /headline
              */
             pointer: string;
-            /** @description What is wrong there. */
+            /**
+             * @description What is wrong there.
+             * @example must be one line
+             */
             detail: string;
         } & {
             [key: string]: unknown;
         };
         /** @description The entry in the vocabulary of schema.org, as JSON-LD. */
         JsonLd: {
-            /** @constant */
+            /**
+             * @description The vocabulary.
+             * @example https://schema.org
+             * @constant
+             */
             "@context": "https://schema.org";
-            /** @description The schema.org type. */
+            /**
+             * @description The schema.org type.
+             * @example NewsArticle
+             */
             "@type": string;
             /**
              * Format: uri
              * @description The address of the entry, which names it.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             "@id": string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             identifier: string;
         } & {
             [key: string]: unknown;
@@ -3937,115 +5714,469 @@ export interface components {
             /**
              * Format: uri
              * @description Names the article for good, whatever its slug.
+             * @example http://localhost:3000/v1/actors/01a20d36-7318-70f9-9282-7a07fa8e1b83
              */
             uri: string;
+            /**
+             * @description What this document follows.
+             * @example {
+             *       "name": "ninjs",
+             *       "version": "3.0",
+             *       "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#"
+             *     }
+             */
             standard: {
+                /**
+                 * @description The name of the standard.
+                 * @example ninjs
+                 */
                 name: string;
+                /**
+                 * @description Its version.
+                 * @example 3.0
+                 */
                 version: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where its schema is.
+                 * @example https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json
+                 */
                 schema: string;
             };
-            /** @constant */
+            /**
+             * @description The kind of content.
+             * @example text
+             * @constant
+             */
             type: "text";
-            /** @enum {string} */
+            /**
+             * @description Whether all of it is here.
+             * @example full
+             * @enum {string}
+             */
             representationType: "full" | "partial";
+            /**
+             * @description What is in it.
+             * @example text-only
+             */
             profile?: string;
+            /**
+             * @description The number of this version.
+             * @example 1
+             */
             version?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.781Z
+             */
             firstCreated?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When this version came to be.
+             * @example 2026-11-24T11:00:02.781Z
+             */
             versionCreated: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When its content was made.
+             * @example 2026-11-24T11:00:02.781Z
+             */
             contentCreated?: string;
             /**
              * @description `canceled`: retracted; `edNote` has the notice.
+             * @example usable
              * @enum {string}
              */
             pubStatus: "usable" | "withheld" | "canceled";
+            /**
+             * @description A BCP 47 language tag.
+             * @example en
+             */
             language?: string;
+            /**
+             * @description The slug.
+             * @example maduro-and-icc-sign-agreement
+             */
             slugline?: string;
+            /**
+             * @description The headline, and the second one.
+             * @example [
+             *       {
+             *         "role": "main",
+             *         "contentType": "text/plain",
+             *         "value": "Maduro and ICC prosecutor sign an agreement as an investigation opens"
+             *       }
+             *     ]
+             */
             headlines: {
+                /**
+                 * @description What kind of text it is.
+                 * @example main
+                 */
                 role: string;
+                /**
+                 * @description Its media type.
+                 * @example text/plain
+                 */
                 contentType: string;
+                /**
+                 * @description The text.
+                 * @example Maduro and ICC prosecutor sign an agreement
+                 */
                 value: string;
             }[];
+            /**
+             * @description The standfirst.
+             * @example [
+             *       {
+             *         "role": "standfirst",
+             *         "contentType": "text/plain",
+             *         "value": "The International Criminal Court will look into the year of the great protests, and Venezuela’s president signs. Retold from a report by Tim Niendorf, Political Editor."
+             *       }
+             *     ]
+             */
             descriptions?: {
+                /**
+                 * @description What kind of text it is.
+                 * @example main
+                 */
                 role: string;
+                /**
+                 * @description Its media type.
+                 * @example text/plain
+                 */
                 contentType: string;
+                /**
+                 * @description The text.
+                 * @example Maduro and ICC prosecutor sign an agreement
+                 */
                 value: string;
             }[];
-            /** @description As HTML and as plain text. */
+            /**
+             * @description As HTML and as plain text.
+             * @example [
+             *       {
+             *         "role": "main",
+             *         "contentType": "text/html",
+             *         "charCount": 402,
+             *         "wordCount": 66,
+             *         "value": "<p>A president and the prosecutor about to investigate what happened on his watch rarely pose for one photograph. In the Miraflores Palace in Caracas, <span data-type=\"actor\" data-id=\"01a20d36-72fb-7169-b344-725c1c340210\" data-slug=\"nicolas-maduro\">Nicolás Maduro</span>, the socialist head of Venezuela&#39;s government, and <span data-type=\"actor\" data-id=\"01a20d36-7318-70f9-9282-7a07fa8e1b83\" data-slug=\"karim-khan\">Karim Khan</span>, who leads the prosecution at the <span data-type=\"actor\" data-id=\"01a20d36-71a4-76b4-8937-ace41f141b51\" data-slug=\"international-criminal-court\">International Criminal Court</span> in The Hague, did just that: on 3 November 2021 <span data-type=\"event\" data-id=\"01a20d36-74b9-749f-801e-c1b35a23e34f\" data-slug=\"icc-agreement-signed\">they put their names to an agreement</span> and showed the signed papers.</p>"
+             *       }
+             *     ]
+             */
             bodies?: {
+                /**
+                 * @description What kind of text it is.
+                 * @example main
+                 */
                 role: string;
+                /**
+                 * @description Its media type.
+                 * @example text/plain
+                 */
                 contentType: string;
+                /**
+                 * @description The text.
+                 * @example Maduro and ICC prosecutor sign an agreement
+                 */
                 value: string;
+                /**
+                 * Format: int64
+                 * @description Its length in characters.
+                 * @example 2874
+                 */
                 charCount: number;
+                /**
+                 * Format: int64
+                 * @description Its length in words.
+                 * @example 472
+                 */
                 wordCount: number;
             }[];
+            /**
+             * @description The byline.
+             * @example The Dossier newsroom
+             */
             by?: string;
+            /**
+             * @description Where it was written.
+             * @example CARACAS
+             */
             located?: string;
+            /**
+             * @description Who had a part in it.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf",
+             *         "role": "Political Editor"
+             *       }
+             *     ]
+             */
             infoSources?: {
+                /**
+                 * @description Who it is.
+                 * @example Tim Niendorf
+                 */
                 name: string;
+                /**
+                 * @description What they did.
+                 * @example Political Editor
+                 */
                 role: string;
             }[];
+            /**
+             * @description What it is about: its section and keywords.
+             * @example [
+             *       {
+             *         "name": "World",
+             *         "rel": "section"
+             *       }
+             *     ]
+             */
             subjects?: {
+                /**
+                 * @description What it is called.
+                 * @example Karim Khan
+                 */
                 name: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Names it for good.
+                 * @example http://localhost:3000/v1/actors/01a20d36-7318-70f9-9282-7a07fa8e1b83
+                 */
                 uri?: string;
+                /**
+                 * @description What it is to the article.
+                 * @example mentions
+                 */
                 rel: string;
             }[];
+            /**
+             * @description The persons that it mentions.
+             * @example [
+             *       {
+             *         "name": "Nicolás Maduro",
+             *         "uri": "http://localhost:3000/v1/actors/01a20d36-72fb-7169-b344-725c1c340210",
+             *         "rel": "mentions"
+             *       }
+             *     ]
+             */
             people?: {
+                /**
+                 * @description What it is called.
+                 * @example Karim Khan
+                 */
                 name: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Names it for good.
+                 * @example http://localhost:3000/v1/actors/01a20d36-7318-70f9-9282-7a07fa8e1b83
+                 */
                 uri?: string;
+                /**
+                 * @description What it is to the article.
+                 * @example mentions
+                 */
                 rel: string;
             }[];
+            /**
+             * @description The organizations that it mentions.
+             * @example [
+             *       {
+             *         "name": "International Criminal Court",
+             *         "uri": "http://localhost:3000/v1/actors/01a20d36-71a4-76b4-8937-ace41f141b51",
+             *         "rel": "mentions"
+             *       }
+             *     ]
+             */
             organisations?: {
+                /**
+                 * @description What it is called.
+                 * @example Karim Khan
+                 */
                 name: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Names it for good.
+                 * @example http://localhost:3000/v1/actors/01a20d36-7318-70f9-9282-7a07fa8e1b83
+                 */
                 uri?: string;
+                /**
+                 * @description What it is to the article.
+                 * @example mentions
+                 */
                 rel: string;
             }[];
+            /**
+             * @description The events that it mentions.
+             * @example [
+             *       {
+             *         "name": "Maduro and Khan sign the agreement",
+             *         "uri": "http://localhost:3000/v1/events/01a20d36-74b9-749f-801e-c1b35a23e34f",
+             *         "rel": "mentions"
+             *       }
+             *     ]
+             */
             events?: {
+                /**
+                 * @description What it is called.
+                 * @example Karim Khan
+                 */
                 name: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Names it for good.
+                 * @example http://localhost:3000/v1/actors/01a20d36-7318-70f9-9282-7a07fa8e1b83
+                 */
                 uri?: string;
+                /**
+                 * @description What it is to the article.
+                 * @example mentions
+                 */
                 rel: string;
             }[];
+            /**
+             * @description What belongs to it: corrections, sources, the story.
+             * @example [
+             *       {
+             *         "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *         "uri": "http://localhost:3000/v1/sources/01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *         "rel": "isBasedOn"
+             *       }
+             *     ]
+             */
             associations?: {
+                /**
+                 * @description Names it among the associations.
+                 * @example correction-1
+                 */
                 name: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Names it for good.
+                 * @example http://localhost:3000/v1/actors/01a20d36-7318-70f9-9282-7a07fa8e1b83
+                 */
                 uri: string;
                 /**
                  * @description What it is to the article.
                  * @example correction
                  */
                 rel: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it came to be.
+                 * @example 2026-11-24T11:00:02.781Z
+                 */
                 versionCreated?: string;
+                /**
+                 * @description What it says.
+                 * @example [
+                 *       {
+                 *         "role": "main",
+                 *         "contentType": "text/plain",
+                 *         "value": "Maduro and ICC prosecutor sign an agreement"
+                 *       }
+                 *     ]
+                 */
                 descriptions?: {
+                    /**
+                     * @description What kind of text it is.
+                     * @example main
+                     */
                     role: string;
+                    /**
+                     * @description Its media type.
+                     * @example text/plain
+                     */
                     contentType: string;
+                    /**
+                     * @description The text.
+                     * @example Maduro and ICC prosecutor sign an agreement
+                     */
                     value: string;
                 }[];
             }[];
+            /**
+             * @description Other names of it.
+             * @example [
+             *       {
+             *         "role": "id",
+             *         "value": "01a20d36-7633-747d-a376-5038d5353656"
+             *       }
+             *     ]
+             */
             altIds?: {
+                /**
+                 * @description What the name is.
+                 * @example url
+                 */
                 role: string;
+                /**
+                 * @description The name.
+                 * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+                 */
                 value: string;
             }[];
-            /** @description The newest correction, or the notice. */
+            /**
+             * @description The newest correction, or the notice.
+             * @example An earlier version dated the re-election to 2019.
+             */
             edNote?: string;
         };
+        /** @description A page of the versions of an entry. */
         RevisionPage: {
+            /**
+             * @description The versions, newest first.
+             * @example [
+             *       {
+             *         "version": 2,
+             *         "slug": "maduro-and-icc-sign-agreement",
+             *         "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *         "updateKind": null,
+             *         "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement/revisions/2",
+             *         "status": "published",
+             *         "visibleFrom": "2026-11-24T11:10:26.358Z",
+             *         "visibleTo": null,
+             *         "dateModified": "2026-11-24T11:10:26.358Z",
+             *         "basedOn": 1,
+             *         "correction": {
+             *           "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *           "kind": "correction",
+             *           "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *           "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *         }
+             *       }
+             *     ]
+             */
             items: components["schemas"]["Revision"][];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
+            /**
+             * Format: int64
+             * @description How many there are in all; with `count=true`.
+             * @example 11
+             */
             total?: number;
         };
         /** @description A version of an entry, without its content. */
         Revision: {
+            /**
+             * Format: int64
+             * @description The number of this version.
+             * @example 1
+             */
             version: number;
             /**
              * @description `published`: readers see it now. `former`: they saw it until `visibleTo`. `draft`: they never did.
+             * @example published
              * @enum {string}
              */
             status: "published" | "former" | "draft";
@@ -4054,41 +6185,113 @@ export interface components {
              * @example nicolas-maduro
              */
             slug: string;
-            /** @description What it was called in this version. */
+            /**
+             * @description What it was called in this version.
+             * @example Nicolás Maduro
+             */
             name: string;
-            /** @description Readers saw it from here ... */
+            /**
+             * @description Readers saw it from here ...
+             * @example 2026-11-24T11:00:02.740Z
+             */
             visibleFrom: string | null;
-            /** @description ... until before here; null while they see it. */
+            /**
+             * @description ... until before here; null while they see it.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             visibleTo: string | null;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When this version came to be.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified: string;
-            /** @description The version that it was made from. */
+            /**
+             * @description The version that it was made from.
+             * @example 1
+             */
             basedOn: number | null;
-            /** @description The correction or update that made it. */
+            /**
+             * @description The correction or update that made it.
+             * @example {
+             *       "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "kind": "correction",
+             *       "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *     }
+             */
             correction: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                kind: string;
+                /**
+                 * @description `correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.
+                 * @example correction
+                 * @enum {string}
+                 */
+                kind: "correction" | "clarification" | "update" | "editors-note" | "retraction";
+                /**
+                 * @description What readers are told.
+                 * @example An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.
+                 */
                 text: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
             } | null;
-            /** @description Of a publication over an earlier version: what kind of change. */
+            /**
+             * @description Of a publication over an earlier version: what kind of change.
+             * @example update
+             */
             updateKind: ("update" | "minor") | null;
-            /** @description Who made it, null for the installation; only with `draft=true`. */
+            /**
+             * @description Who made it, null for the installation; only with `draft=true`.
+             * @example Ana, news desk
+             */
             by?: string | null;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string;
         };
+        /** @description What differs between two versions of an entry. */
         Difference: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @description Null where there is no version before `to`. */
+            /**
+             * @description The older version; null where there is no version before `to`.
+             * @example 1
+             */
             from: number | null;
+            /**
+             * Format: int64
+             * @description The newer version.
+             * @example 2
+             */
             to: number;
+            /**
+             * @description What differs, in reading order.
+             * @example [
+             *       {
+             *         "field": "/articleSection",
+             *         "kind": "changed",
+             *         "oldValue": "World",
+             *         "newValue": "Politics"
+             *       }
+             *     ]
+             */
             changes: components["schemas"]["EntryChange"][];
         };
         /** @description One member, or one block of the text, that differs. */
@@ -4098,101 +6301,307 @@ export interface components {
              * @example /startDate
              */
             field: string;
-            /** @enum {string} */
+            /**
+             * @description What happened to it.
+             * @example changed
+             * @enum {string}
+             */
             kind: "added" | "removed" | "changed";
+            /**
+             * @description What stood there.
+             * @example 2019
+             */
             oldValue: unknown;
+            /**
+             * @description What stands there instead.
+             * @example 2018-05-20
+             */
             newValue: unknown;
-            /** @description The block of the text; `oldValue` and `newValue` are the block. */
+            /**
+             * @description The block of the text; `oldValue` and `newValue` are the block.
+             * @example dc01a3fa1b26
+             */
             blockKey?: string;
-            /** @description The text of the block, word by word; all `equal` where only marks, style or place changed. */
+            /**
+             * @description The text of the block, word by word; all `equal` where only marks, style or place changed.
+             * @example [
+             *       {
+             *         "op": "insert",
+             *         "text": "May 2018"
+             *       }
+             *     ]
+             */
             parts?: components["schemas"]["DiffPart"][];
-            /** @description The block stands in another place. */
+            /**
+             * @description The block stands in another place.
+             * @example true
+             */
             moved?: boolean;
         };
         /** @description A stretch of text: in both, only in the new, or only in the old. */
         DiffPart: {
-            /** @enum {string} */
+            /**
+             * @description In both, only in the new, or only in the old.
+             * @example insert
+             * @enum {string}
+             */
             op: "equal" | "insert" | "delete";
+            /**
+             * @description The text.
+             * @example May 2018
+             */
             text: string;
         };
         /** @description What was wrong, what replaced it, where, and who signed it. Once published it never changes. */
         Correction: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the correction.
+             * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+             */
             id: string;
             /**
              * @description The schema.org type.
+             * @example CorrectionComment
              * @constant
              */
             type: "CorrectionComment";
-            /** Format: uri */
-            url: string;
-            /** @enum {string} */
+            /**
+             * @description `correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.
+             * @example correction
+             * @enum {string}
+             */
             kind: "correction" | "clarification" | "update" | "editors-note" | "retraction";
-            /** @enum {string} */
-            status: "proposed" | "published" | "rejected";
+            /**
+             * @description What readers are told.
+             * @example An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.
+             */
             text: string;
-            /** @enum {string} */
+            /**
+             * @description How grave the mistake was.
+             * @example substantive
+             * @enum {string}
+             */
             severity: "minor" | "substantive" | "critical";
-            /** @enum {string} */
+            /**
+             * @description Where readers are to meet the note: above the text, below it, or in it.
+             * @example top
+             * @enum {string}
+             */
             placement: "top" | "bottom" | "inline";
             /**
+             * Format: uri
+             * @description Where the whole record of it is read.
+             * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+             */
+            url: string;
+            /**
+             * @description `proposed`: somebody else has to decide. `published`: readers see it. `rejected`.
+             * @example published
+             * @enum {string}
+             */
+            status: "proposed" | "published" | "rejected";
+            /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was sent in.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
+            /**
+             * @description When readers were told; null for what they were not.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             datePublished: string | null;
-            /** @description Who signed it; null is the installation itself. */
+            /**
+             * @description Who signed it; null is the installation itself.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             author: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
-            /** @description Who approved it, where a second person did. */
+            /**
+             * @description Who approved it, where a second person did.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             approver: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
+            /**
+             * @description The sources that it rests on.
+             * @example [
+             *       {
+             *         "id": "01a20d36-70e6-749f-b32a-28b4ac38af4e",
+             *         "slug": "presidential-election-results-2018",
+             *         "name": "Results of the presidential election of 20 May 2018",
+             *         "url": "http://localhost:3000/v1/sources/presidential-election-results-2018",
+             *         "type": "WebPage"
+             *       }
+             *     ]
+             */
             evidence: components["schemas"]["Reference"][];
-            /** @description Whether its words are kept back, while an entry that it concerns is on hold, or for good by law. */
+            /**
+             * @description Whether its words are kept back, while an entry that it concerns is on hold, or for good by law.
+             * @example false
+             */
             redacted: boolean;
-            /** @description The mistaken correction whose place it takes. */
+            /**
+             * @description The mistaken correction whose place it takes.
+             * @example {
+             *       "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *     }
+             */
             supersedes: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
             } | null;
-            /** @description The correction that took its place. */
+            /**
+             * @description The correction that took its place.
+             * @example {
+             *       "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *     }
+             */
             supersededBy: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
             } | null;
+            /**
+             * @description The entries that it corrected.
+             * @example [
+             *       {
+             *         "type": "article",
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "slug": "maduro-and-icc-sign-agreement",
+             *         "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *         "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement",
+             *         "fromVersion": 1,
+             *         "toVersion": null,
+             *         "changes": []
+             *       }
+             *     ]
+             */
             targets: components["schemas"]["CorrectionTarget"][];
-            /** @description Its place in the ledger, which proves the record; null until it is published. */
+            /**
+             * @description Its place in the ledger, which proves the record; null until it is published.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             hash: string | null;
-            /** @description Why; only with `draft=true`, for the newsroom. */
+            /**
+             * @description Why; only with `draft=true`, for the newsroom.
+             * @example A reader pointed to the record of the electoral council.
+             */
             reason?: string | null;
-            /** @description Why it was rejected; for the newsroom. */
+            /**
+             * @description Why it was rejected; for the newsroom.
+             * @example The electoral council’s own record gives the date that we print.
+             */
             rejectionReason?: string | null;
         };
+        /** @description One entry that was corrected, and how. */
         CorrectionTarget: {
-            /** @enum {string} */
+            /**
+             * @description The kind of the entry.
+             * @example article
+             * @enum {string}
+             */
             type: "article" | "actor" | "event" | "claim" | "source" | "story";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the entry.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
+            /**
+             * @description Its slug; null where it is kept back.
+             * @example maduro-and-icc-sign-agreement
+             */
             slug: string | null;
+            /**
+             * @description What it is called; null where that is kept back.
+             * @example Maduro and ICC prosecutor sign an agreement as an investigation opens
+             */
             name: string | null;
+            /**
+             * @description Where it is read; null where it is kept back.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string | null;
-            /** @description The version that was wrong. */
+            /**
+             * @description The version that was wrong.
+             * @example 1
+             */
             fromVersion: number | null;
-            /** @description The version that replaced it; null where no text changed. */
+            /**
+             * @description The version that replaced it; null where no text changed.
+             * @example 2
+             */
             toVersion: number | null;
+            /**
+             * @description What was replaced, with what.
+             * @example [
+             *       {
+             *         "quote": {
+             *           "exact": "re-election in 2019"
+             *         },
+             *         "blockKey": "dc01a3fa1b26",
+             *         "oldValue": "re-election in 2019",
+             *         "newValue": "re-election in May 2018"
+             *       }
+             *     ]
+             */
             changes: components["schemas"]["CorrectionChange"][];
         };
         /** @description One replaced passage (by `quote`) or member (by `field`). */
         CorrectionChange: {
+            /**
+             * @description A W3C TextQuoteSelector over the published text, across spans, marks and blocks.
+             * @example {
+             *       "exact": "re-election in 2019"
+             *     }
+             */
             quote?: components["schemas"]["TextQuoteSelector"];
+            /**
+             * @description A JSON pointer into the entry.
+             * @example /startDate
+             */
             field?: string;
-            /** @description The block in which the quote begins. */
+            /**
+             * @description The block in which the quote begins.
+             * @example dc01a3fa1b26
+             */
             blockKey?: string;
             /**
              * @description What was wrong.
@@ -4207,54 +6616,193 @@ export interface components {
         };
         /** @description Why readers do not see an entry, and since when. */
         Hold: {
+            /**
+             * @description What is kept from readers.
+             * @example {
+             *       "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *       "type": "NewsArticle",
+             *       "slug": "maduro-and-icc-sign-agreement",
+             *       "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *       "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *     }
+             */
             entry: components["schemas"]["Reference"];
-            /** @enum {string} */
+            /**
+             * @description Whether it was retracted, withheld for a time, or taken down by law.
+             * @example withheld
+             * @enum {string}
+             */
             kind: "retracted" | "withheld" | "takenDown";
-            /** @description Why, for those who may lift it. */
+            /**
+             * @description Why, for those who may lift it.
+             * @example The lawyers of Alex Saab dispute the quote; we are checking it.
+             */
             reason: string | null;
-            /** @description What readers are told. */
+            /**
+             * @description What readers are told.
+             * @example A court has ordered us not to publish this article for the time being.
+             */
             notice: string | null;
+            /**
+             * @description Who ordered it.
+             * @example Landgericht Hamburg
+             */
             authority: string | null;
+            /**
+             * @description Who did it; null is the installation itself.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             placedBy: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When that was, in UTC.
+             * @example 2026-11-24T11:00:02.740Z
              */
             datePlaced: string;
+            /**
+             * @description Who wants it to be shown again, if anybody does.
+             * @example {
+             *       "reason": "The recording confirms the quote.",
+             *       "note": null,
+             *       "requestedBy": {
+             *         "name": "Ana, news desk"
+             *       },
+             *       "dateRequested": "2026-11-24T12:00:00.000Z",
+             *       "approvedBy": null,
+             *       "dateApproved": null
+             *     }
+             */
             reinstatement: components["schemas"]["Reinstatement"] | null;
         };
         /** @description One person asks, another agrees. */
         Reinstatement: {
+            /**
+             * @description Why, for the newsroom; needed from the person who asks.
+             * @example The recording confirms the quote.
+             */
             reason: string;
+            /**
+             * @description What readers are told; needed where the entry was retracted.
+             * @example We have restored this article: the document turned out to be genuine.
+             */
             note: string | null;
+            /**
+             * @description Who asked.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             requestedBy: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When that was.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateRequested: string;
+            /**
+             * @description Who agreed; null until somebody did.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             approvedBy: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
+            /**
+             * @description When that was; null until somebody agreed.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             dateApproved: string | null;
         };
+        /** @description A page of actors. */
         ActorPage: {
+            /**
+             * @description The actors of this page.
+             * @example [
+             *       {
+             *         "id": "01a20d36-7318-70f9-9282-7a07fa8e1b83",
+             *         "type": "Person",
+             *         "slug": "karim-khan",
+             *         "url": "http://localhost:3000/v1/actors/karim-khan",
+             *         "version": 1,
+             *         "status": "published",
+             *         "dateCreated": "2026-11-24T11:00:01.944Z",
+             *         "dateModified": "2026-11-24T11:00:01.987Z",
+             *         "name": "Karim Khan",
+             *         "alternateName": [
+             *           "Karim Ahmad Khan"
+             *         ],
+             *         "jobTitle": "Chief prosecutor of the International Criminal Court",
+             *         "description": "Decides to investigate, and signs the agreement for the prosecution.",
+             *         "affiliation": [
+             *           {
+             *             "id": "01a20d36-71a4-76b4-8937-ace41f141b51",
+             *             "type": "Organization",
+             *             "slug": "international-criminal-court",
+             *             "name": "International Criminal Court",
+             *             "url": "http://localhost:3000/v1/actors/international-criminal-court"
+             *           }
+             *         ],
+             *         "sameAs": [
+             *           "https://en.wikipedia.org/wiki/Karim_Ahmad_Khan"
+             *         ],
+             *         "corrections": []
+             *       }
+             *     ]
+             */
             items: (components["schemas"]["Actor"] | components["schemas"]["ActorFields"])[];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
-            /** @description How many there are; what `q` finds is counted up to 10000. */
+            /**
+             * Format: int64
+             * @description How many there are; what `q` finds is counted up to 10000.
+             * @example 11
+             */
             total?: number;
-            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            /**
+             * @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.
+             * @example true
+             */
             totalIsExact?: boolean;
         };
         /** @description Actors are the persons and organizations that act in the story. */
         Actor: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The schema.org type.
+             * @example Person
+             * @enum {string}
+             */
             type: "Person" | "Organization";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4263,42 +6811,118 @@ export interface components {
             slug: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-12-01T05:00:00.000Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description The name that readers know.
+             * @example Nicolás Maduro
+             */
             name: string;
+            /**
+             * @description Other names and spellings, which the search finds too.
+             * @example [
+             *       "Nicolás Maduro Moros"
+             *     ]
+             */
             alternateName: string[];
+            /**
+             * @description Office or profession, as the story needs it.
+             * @example President of Venezuela
+             */
             jobTitle: string | null;
+            /**
+             * @description The part that the actor plays in the story.
+             * @example Heads the socialist government and signs the agreement for Venezuela.
+             */
             description: string | null;
+            /**
+             * @description Organizations that the actor belongs to.
+             * @example [
+             *       {
+             *         "id": "01a20d36-71a4-76b4-8937-ace41f141b51",
+             *         "type": "Organization",
+             *         "slug": "international-criminal-court",
+             *         "name": "International Criminal Court",
+             *         "url": "http://localhost:3000/v1/actors/international-criminal-court"
+             *       }
+             *     ]
+             */
             affiliation: components["schemas"]["Reference"][];
+            /**
+             * @description Pages that say without doubt who is meant.
+             * @example [
+             *       "https://en.wikipedia.org/wiki/Karim_Ahmad_Khan"
+             *     ]
+             */
             sameAs: string[];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections: components["schemas"]["CorrectionNote"][];
         };
         /** @description The members that `fields` asked for. Actors are the persons and organizations that act in the story. */
         ActorFields: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description The schema.org type.
+             * @example Person
+             * @enum {string}
+             */
             type?: "Person" | "Organization";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4307,50 +6931,183 @@ export interface components {
             slug?: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url?: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version?: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status?: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated?: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified?: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-11-24T11:00:02.740Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description The name that readers know.
+             * @example Nicolás Maduro
+             */
             name?: string;
+            /**
+             * @description Other names and spellings, which the search finds too.
+             * @example [
+             *       "Nicolás Maduro Moros"
+             *     ]
+             */
             alternateName?: string[];
+            /**
+             * @description Office or profession, as the story needs it.
+             * @example President of Venezuela
+             */
             jobTitle?: string | null;
+            /**
+             * @description The part that the actor plays in the story.
+             * @example Heads the socialist government and signs the agreement for Venezuela.
+             */
             description?: string | null;
+            /**
+             * @description Organizations that the actor belongs to.
+             * @example [
+             *       {
+             *         "id": "01a20d36-71a4-76b4-8937-ace41f141b51",
+             *         "type": "Organization",
+             *         "slug": "international-criminal-court",
+             *         "name": "International Criminal Court",
+             *         "url": "http://localhost:3000/v1/actors/international-criminal-court"
+             *       }
+             *     ]
+             */
             affiliation?: components["schemas"]["Reference"][];
+            /**
+             * @description Pages that say without doubt who is meant.
+             * @example [
+             *       "https://en.wikipedia.org/wiki/Karim_Ahmad_Khan"
+             *     ]
+             */
             sameAs?: string[];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections?: components["schemas"]["CorrectionNote"][];
         };
+        /** @description A page of events. */
         EventPage: {
+            /**
+             * @description The events of this page.
+             * @example [
+             *       {
+             *         "id": "01a20d36-745b-714d-aacf-785bf42aa819",
+             *         "type": "Event",
+             *         "slug": "presidential-re-election",
+             *         "url": "http://localhost:3000/v1/events/presidential-re-election",
+             *         "version": 1,
+             *         "status": "published",
+             *         "dateCreated": "2026-11-24T11:00:02.267Z",
+             *         "dateModified": "2026-11-24T11:00:02.287Z",
+             *         "name": "Maduro’s contested re-election",
+             *         "description": "The vote that gave Nicolás Maduro a second term as president.",
+             *         "startDate": "2019",
+             *         "endDate": null,
+             *         "location": "Venezuela",
+             *         "eventStatus": "EventScheduled",
+             *         "actors": [
+             *           {
+             *             "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *             "type": "Person",
+             *             "slug": "nicolas-maduro",
+             *             "name": "Nicolás Maduro",
+             *             "url": "http://localhost:3000/v1/actors/nicolas-maduro",
+             *             "role": "candidate declared the winner"
+             *           }
+             *         ],
+             *         "citation": [
+             *           {
+             *             "id": "01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *             "type": "NewsArticle",
+             *             "slug": "niendorf-report-2021",
+             *             "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *             "url": "http://localhost:3000/v1/sources/niendorf-report-2021"
+             *           }
+             *         ],
+             *         "corrections": []
+             *       }
+             *     ]
+             */
             items: (components["schemas"]["Event"] | components["schemas"]["EventFields"])[];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
-            /** @description How many there are; what `q` finds is counted up to 10000. */
+            /**
+             * Format: int64
+             * @description How many there are; what `q` finds is counted up to 10000.
+             * @example 11
+             */
             total?: number;
-            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            /**
+             * @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.
+             * @example true
+             */
             totalIsExact?: boolean;
         };
         /** @description Events are what happened, each at a date as precise as it is known. */
         Event: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @constant */
+            /**
+             * @description The schema.org type.
+             * @example Event
+             * @constant
+             */
             type: "Event";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4359,65 +7116,176 @@ export interface components {
             slug: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-12-01T05:00:00.000Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description What happened, in a few words.
+             * @example Maduro and Khan sign the agreement
+             */
             name: string;
+            /**
+             * @description What happened, told in full.
+             * @example The president and the prosecutor put their names to one paper.
+             */
             description: string | null;
+            /**
+             * @description When it happened or began, as precisely as it is known.
+             * @example 2017
+             */
             startDate: components["schemas"]["Edtf"] | null;
+            /**
+             * @description When it ended, as precisely as it is known.
+             * @example 2017
+             */
             endDate: components["schemas"]["Edtf"] | null;
+            /**
+             * @description Where it happened.
+             * @example Miraflores Palace, Caracas
+             */
             location: string | null;
-            /** @enum {string} */
+            /**
+             * @description As in schema.org; an event that took place as planned stays EventScheduled.
+             * @example EventScheduled
+             * @enum {string}
+             */
             eventStatus: "EventScheduled" | "EventRescheduled" | "EventPostponed" | "EventCancelled" | "EventMovedOnline";
+            /**
+             * @description Who took part, each with a role.
+             * @example [
+             *       {
+             *         "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *         "type": "Person",
+             *         "slug": "nicolas-maduro",
+             *         "name": "Nicolás Maduro",
+             *         "url": "http://localhost:3000/v1/actors/nicolas-maduro",
+             *         "role": "candidate declared the winner"
+             *       }
+             *     ]
+             */
             actors: components["schemas"]["Participant"][];
+            /**
+             * @description The sources that it rests on.
+             * @example [
+             *       {
+             *         "id": "01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *         "type": "NewsArticle",
+             *         "slug": "niendorf-report-2021",
+             *         "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *         "url": "http://localhost:3000/v1/sources/niendorf-report-2021"
+             *       }
+             *     ]
+             */
             citation: components["schemas"]["Reference"][];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections: components["schemas"]["CorrectionNote"][];
         };
+        /** @description An actor, compact, with its role. */
         Participant: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
             /**
              * @description The schema.org type.
              * @example Person
              */
             type: string;
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug: string;
-            /** @description The headline, name or text. */
+            /**
+             * @description The headline, name or text.
+             * @example Nicolás Maduro
+             */
             name: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string;
-            /** @description On a claim. */
+            /**
+             * @description On a claim: how it stands.
+             * @example disputed
+             */
             claimStatus?: string;
-            /** @description What the actor was in this event. */
+            /**
+             * @description What the actor was in this event.
+             * @example signatory
+             */
             role: string | null;
         } & {
             [key: string]: unknown;
         };
         /** @description The members that `fields` asked for. Events are what happened, each at a date as precise as it is known. */
         EventFields: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id?: string;
-            /** @constant */
+            /**
+             * @description The schema.org type.
+             * @example Event
+             * @constant
+             */
             type?: "Event";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4426,53 +7294,219 @@ export interface components {
             slug?: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url?: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version?: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status?: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated?: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified?: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-11-24T11:00:02.740Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description What happened, in a few words.
+             * @example Maduro and Khan sign the agreement
+             */
             name?: string;
+            /**
+             * @description What happened, told in full.
+             * @example The president and the prosecutor put their names to one paper.
+             */
             description?: string | null;
+            /**
+             * @description When it happened or began, as precisely as it is known.
+             * @example 2017
+             */
             startDate?: components["schemas"]["Edtf"] | null;
+            /**
+             * @description When it ended, as precisely as it is known.
+             * @example 2017
+             */
             endDate?: components["schemas"]["Edtf"] | null;
+            /**
+             * @description Where it happened.
+             * @example Miraflores Palace, Caracas
+             */
             location?: string | null;
-            /** @enum {string} */
+            /**
+             * @description As in schema.org; an event that took place as planned stays EventScheduled.
+             * @example EventScheduled
+             * @enum {string}
+             */
             eventStatus?: "EventScheduled" | "EventRescheduled" | "EventPostponed" | "EventCancelled" | "EventMovedOnline";
+            /**
+             * @description Who took part, each with a role.
+             * @example [
+             *       {
+             *         "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *         "type": "Person",
+             *         "slug": "nicolas-maduro",
+             *         "name": "Nicolás Maduro",
+             *         "url": "http://localhost:3000/v1/actors/nicolas-maduro",
+             *         "role": "candidate declared the winner"
+             *       }
+             *     ]
+             */
             actors?: components["schemas"]["Participant"][];
+            /**
+             * @description The sources that it rests on.
+             * @example [
+             *       {
+             *         "id": "01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *         "type": "NewsArticle",
+             *         "slug": "niendorf-report-2021",
+             *         "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *         "url": "http://localhost:3000/v1/sources/niendorf-report-2021"
+             *       }
+             *     ]
+             */
             citation?: components["schemas"]["Reference"][];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections?: components["schemas"]["CorrectionNote"][];
         };
+        /** @description A page of claims. */
         ClaimPage: {
+            /**
+             * @description The claims of this page.
+             * @example [
+             *       {
+             *         "id": "01a20d36-7557-7196-ba0f-88f3c79650f3",
+             *         "type": "Claim",
+             *         "slug": "re-election-2019",
+             *         "url": "http://localhost:3000/v1/claims/re-election-2019",
+             *         "version": 1,
+             *         "status": "published",
+             *         "dateCreated": "2026-11-24T11:00:02.520Z",
+             *         "dateModified": "2026-11-24T11:00:02.529Z",
+             *         "text": "Maduro’s re-election took place in 2019.",
+             *         "claimant": {
+             *           "id": "01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *           "type": "NewsArticle",
+             *           "slug": "niendorf-report-2021",
+             *           "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *           "url": "http://localhost:3000/v1/sources/niendorf-report-2021"
+             *         },
+             *         "dateStated": "2021-11",
+             *         "claimStatus": "disputed",
+             *         "review": {
+             *           "rating": "Wrong year",
+             *           "explanation": "The vote was held on 20 May 2018. What began in 2019, on 10 January, was the second term that it gave him.",
+             *           "date": null
+             *         },
+             *         "appearance": [
+             *           {
+             *             "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *             "type": "NewsArticle",
+             *             "slug": "maduro-and-icc-sign-agreement",
+             *             "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *             "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *           }
+             *         ],
+             *         "events": [
+             *           {
+             *             "id": "01a20d36-745b-714d-aacf-785bf42aa819",
+             *             "type": "Event",
+             *             "slug": "presidential-re-election",
+             *             "name": "Maduro’s contested re-election",
+             *             "url": "http://localhost:3000/v1/events/presidential-re-election"
+             *           }
+             *         ],
+             *         "evidence": [
+             *           {
+             *             "source": {
+             *               "id": "01a20d36-70e6-749f-b32a-28b4ac38af4e",
+             *               "type": "WebPage",
+             *               "slug": "presidential-election-results-2018",
+             *               "name": "Results of the presidential election of 20 May 2018",
+             *               "url": "http://localhost:3000/v1/sources/presidential-election-results-2018"
+             *             },
+             *             "stance": "refutes"
+             *           }
+             *         ],
+             *         "corrections": []
+             *       }
+             *     ]
+             */
             items: (components["schemas"]["Claim"] | components["schemas"]["ClaimFields"])[];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
-            /** @description How many there are; what `q` finds is counted up to 10000. */
+            /**
+             * Format: int64
+             * @description How many there are; what `q` finds is counted up to 10000.
+             * @example 11
+             */
             total?: number;
-            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            /**
+             * @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.
+             * @example true
+             */
             totalIsExact?: boolean;
         };
         /** @description Claims are statements that can be true or false, each with who makes it, its evidence and how it stands. */
         Claim: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @constant */
+            /**
+             * @description The schema.org type.
+             * @example Claim
+             * @constant
+             */
             type: "Claim";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4481,54 +7515,188 @@ export interface components {
             slug: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-12-01T05:00:00.000Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description What is claimed, in one sentence.
+             * @example Maduro’s re-election took place in 2019.
+             */
             text: string;
+            /**
+             * @description The actor, or the source, that makes the claim.
+             * @example {
+             *       "id": "01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *       "type": "NewsArticle",
+             *       "slug": "niendorf-report-2021",
+             *       "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *       "url": "http://localhost:3000/v1/sources/niendorf-report-2021"
+             *     }
+             */
             claimant: components["schemas"]["Reference"] | null;
+            /**
+             * @description When it was made, as precisely as it is known.
+             * @example 2017
+             */
             dateStated: components["schemas"]["Edtf"] | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands against the evidence.
+             * @example disputed
+             * @enum {string}
+             */
             claimStatus: "unverified" | "supported" | "disputed" | "refuted" | "withdrawn";
+            /**
+             * @description The newsroom’s own verdict.
+             * @example {
+             *       "rating": "Wrong year",
+             *       "explanation": "The vote was held on 20 May 2018. What began in 2019, on 10 January, was the second term that it gave him.",
+             *       "date": null
+             *     }
+             */
             review: {
+                /**
+                 * @description The verdict in a word or two.
+                 * @example Wrong year
+                 */
                 rating: string | null;
+                /**
+                 * @description What the verdict rests on.
+                 * @example The vote took place on 20 May 2018.
+                 */
                 explanation: string;
+                /**
+                 * @description When the newsroom came to it.
+                 * @example 2017
+                 */
                 date: components["schemas"]["Edtf"] | null;
             } | null;
-            /** @description Articles in which it stands, the last changed first, from at most 20 passages; `/v1/articles?claim=` has them all. */
+            /**
+             * @description Articles in which it stands, the last changed first, from at most 20 passages; `/v1/articles?claim=` has them all.
+             * @example [
+             *       {
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "type": "NewsArticle",
+             *         "slug": "maduro-and-icc-sign-agreement",
+             *         "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *         "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *       }
+             *     ]
+             */
             appearance: components["schemas"]["Reference"][];
+            /**
+             * @description The events that the claim is about.
+             * @example [
+             *       {
+             *         "id": "01a20d36-745b-714d-aacf-785bf42aa819",
+             *         "type": "Event",
+             *         "slug": "presidential-re-election",
+             *         "name": "Maduro’s contested re-election",
+             *         "url": "http://localhost:3000/v1/events/presidential-re-election"
+             *       }
+             *     ]
+             */
             events: components["schemas"]["Reference"][];
+            /**
+             * @description Sources, and the stance of each towards the claim.
+             * @example [
+             *       {
+             *         "source": {
+             *           "id": "01a20d36-70e6-749f-b32a-28b4ac38af4e",
+             *           "type": "WebPage",
+             *           "slug": "presidential-election-results-2018",
+             *           "name": "Results of the presidential election of 20 May 2018",
+             *           "url": "http://localhost:3000/v1/sources/presidential-election-results-2018"
+             *         },
+             *         "stance": "refutes"
+             *       }
+             *     ]
+             */
             evidence: {
+                /**
+                 * @description The source that weighs the claim.
+                 * @example {
+                 *       "id": "01a20d36-70e6-749f-b32a-28b4ac38af4e",
+                 *       "type": "WebPage",
+                 *       "slug": "presidential-election-results-2018",
+                 *       "name": "Results of the presidential election of 20 May 2018",
+                 *       "url": "http://localhost:3000/v1/sources/presidential-election-results-2018"
+                 *     }
+                 */
                 source: components["schemas"]["Reference"];
-                /** @enum {string} */
+                /**
+                 * @description What the source does to the claim.
+                 * @example refutes
+                 * @enum {string}
+                 */
                 stance: "supports" | "refutes" | "context";
             }[];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections: components["schemas"]["CorrectionNote"][];
         };
         /** @description The members that `fields` asked for. Claims are statements that can be true or false, each with who makes it, its evidence and how it stands. */
         ClaimFields: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id?: string;
-            /** @constant */
+            /**
+             * @description The schema.org type.
+             * @example Claim
+             * @constant
+             */
             type?: "Claim";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4537,62 +7705,235 @@ export interface components {
             slug?: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url?: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version?: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status?: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated?: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified?: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-11-24T11:00:02.740Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description What is claimed, in one sentence.
+             * @example Maduro’s re-election took place in 2019.
+             */
             text?: string;
+            /**
+             * @description The actor, or the source, that makes the claim.
+             * @example {
+             *       "id": "01a20d36-6f40-775d-8509-2f94363c1bb7",
+             *       "type": "NewsArticle",
+             *       "slug": "niendorf-report-2021",
+             *       "name": "Report on the agreement between Nicolás Maduro and the International Criminal Court",
+             *       "url": "http://localhost:3000/v1/sources/niendorf-report-2021"
+             *     }
+             */
             claimant?: components["schemas"]["Reference"] | null;
+            /**
+             * @description When it was made, as precisely as it is known.
+             * @example 2017
+             */
             dateStated?: components["schemas"]["Edtf"] | null;
-            /** @enum {string} */
+            /**
+             * @description How it stands against the evidence.
+             * @example disputed
+             * @enum {string}
+             */
             claimStatus?: "unverified" | "supported" | "disputed" | "refuted" | "withdrawn";
+            /**
+             * @description The newsroom’s own verdict.
+             * @example {
+             *       "rating": "Wrong year",
+             *       "explanation": "The vote was held on 20 May 2018. What began in 2019, on 10 January, was the second term that it gave him.",
+             *       "date": null
+             *     }
+             */
             review?: {
+                /**
+                 * @description The verdict in a word or two.
+                 * @example Wrong year
+                 */
                 rating: string | null;
+                /**
+                 * @description What the verdict rests on.
+                 * @example The vote took place on 20 May 2018.
+                 */
                 explanation: string;
+                /**
+                 * @description When the newsroom came to it.
+                 * @example 2017
+                 */
                 date: components["schemas"]["Edtf"] | null;
             } | null;
-            /** @description Articles in which it stands, the last changed first, from at most 20 passages; `/v1/articles?claim=` has them all. */
+            /**
+             * @description Articles in which it stands, the last changed first, from at most 20 passages; `/v1/articles?claim=` has them all.
+             * @example [
+             *       {
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "type": "NewsArticle",
+             *         "slug": "maduro-and-icc-sign-agreement",
+             *         "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *         "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *       }
+             *     ]
+             */
             appearance?: components["schemas"]["Reference"][];
+            /**
+             * @description The events that the claim is about.
+             * @example [
+             *       {
+             *         "id": "01a20d36-745b-714d-aacf-785bf42aa819",
+             *         "type": "Event",
+             *         "slug": "presidential-re-election",
+             *         "name": "Maduro’s contested re-election",
+             *         "url": "http://localhost:3000/v1/events/presidential-re-election"
+             *       }
+             *     ]
+             */
             events?: components["schemas"]["Reference"][];
+            /**
+             * @description Sources, and the stance of each towards the claim.
+             * @example [
+             *       {
+             *         "source": {
+             *           "id": "01a20d36-70e6-749f-b32a-28b4ac38af4e",
+             *           "type": "WebPage",
+             *           "slug": "presidential-election-results-2018",
+             *           "name": "Results of the presidential election of 20 May 2018",
+             *           "url": "http://localhost:3000/v1/sources/presidential-election-results-2018"
+             *         },
+             *         "stance": "refutes"
+             *       }
+             *     ]
+             */
             evidence?: {
+                /**
+                 * @description The source that weighs the claim.
+                 * @example {
+                 *       "id": "01a20d36-70e6-749f-b32a-28b4ac38af4e",
+                 *       "type": "WebPage",
+                 *       "slug": "presidential-election-results-2018",
+                 *       "name": "Results of the presidential election of 20 May 2018",
+                 *       "url": "http://localhost:3000/v1/sources/presidential-election-results-2018"
+                 *     }
+                 */
                 source: components["schemas"]["Reference"];
-                /** @enum {string} */
+                /**
+                 * @description What the source does to the claim.
+                 * @example refutes
+                 * @enum {string}
+                 */
                 stance: "supports" | "refutes" | "context";
             }[];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections?: components["schemas"]["CorrectionNote"][];
         };
+        /** @description A page of sources. */
         SourcePage: {
+            /**
+             * @description The sources of this page.
+             * @example [
+             *       {
+             *         "id": "01a20d36-70e6-749f-b32a-28b4ac38af4e",
+             *         "type": "WebPage",
+             *         "slug": "presidential-election-results-2018",
+             *         "url": "http://localhost:3000/v1/sources/presidential-election-results-2018",
+             *         "version": 1,
+             *         "status": "published",
+             *         "dateCreated": "2026-11-24T11:00:01.383Z",
+             *         "dateModified": "2026-11-24T11:00:01.399Z",
+             *         "name": "Results of the presidential election of 20 May 2018",
+             *         "description": null,
+             *         "sameAs": [],
+             *         "author": [],
+             *         "publisher": "National Electoral Council of Venezuela",
+             *         "datePublished": "2018-05",
+             *         "inLanguage": "es",
+             *         "corrections": []
+             *       }
+             *     ]
+             */
             items: (components["schemas"]["Source"] | components["schemas"]["SourceFields"])[];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
-            /** @description How many there are; what `q` finds is counted up to 10000. */
+            /**
+             * Format: int64
+             * @description How many there are; what `q` finds is counted up to 10000.
+             * @example 11
+             */
             total?: number;
-            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            /**
+             * @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.
+             * @example true
+             */
             totalIsExact?: boolean;
         };
         /** @description Sources are what articles rest on and claims are weighed by: reports, documents, broadcasts. */
         Source: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description The schema.org type.
+             * @example Report
+             * @enum {string}
+             */
             type: "CreativeWork" | "NewsArticle" | "Report" | "DigitalDocument" | "VideoObject" | "AudioObject" | "Legislation" | "Dataset" | "WebPage" | "Book";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4601,44 +7942,118 @@ export interface components {
             slug: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-12-01T05:00:00.000Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description What the source is called.
+             * @example Report of the Independent International Fact-Finding Mission on Venezuela
+             */
             name: string;
+            /**
+             * @description What it is, and what of it the story uses.
+             * @example Commissioned by the UN Human Rights Council; names torture and executions.
+             */
             description: string | null;
-            /** @description Where the source itself can be found. */
+            /**
+             * @description Where the source itself can be found.
+             * @example [
+             *       "https://www.icc-cpi.int"
+             *     ]
+             */
             sameAs: string[];
+            /**
+             * @description Who wrote or made it.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf",
+             *         "jobTitle": "Political Editor"
+             *       }
+             *     ]
+             */
             author: components["schemas"]["Byline"][];
+            /**
+             * @description Who published it.
+             * @example UN Human Rights Council
+             */
             publisher: string | null;
+            /**
+             * @description When it was published, as precisely as it is known.
+             * @example 2017
+             */
             datePublished: components["schemas"]["Edtf"] | null;
+            /**
+             * @description A BCP 47 language tag.
+             * @example en
+             */
             inLanguage: string | null;
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections: components["schemas"]["CorrectionNote"][];
         };
         /** @description The members that `fields` asked for. Sources are what articles rest on and claims are weighed by: reports, documents, broadcasts. */
         SourceFields: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id?: string;
-            /** @enum {string} */
+            /**
+             * @description The schema.org type.
+             * @example Report
+             * @enum {string}
+             */
             type?: "CreativeWork" | "NewsArticle" | "Report" | "DigitalDocument" | "VideoObject" | "AudioObject" | "Legislation" | "Dataset" | "WebPage" | "Book";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4647,52 +8062,163 @@ export interface components {
             slug?: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url?: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version?: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status?: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated?: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified?: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-11-24T11:00:02.740Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description What the source is called.
+             * @example Report of the Independent International Fact-Finding Mission on Venezuela
+             */
             name?: string;
+            /**
+             * @description What it is, and what of it the story uses.
+             * @example Commissioned by the UN Human Rights Council; names torture and executions.
+             */
             description?: string | null;
-            /** @description Where the source itself can be found. */
+            /**
+             * @description Where the source itself can be found.
+             * @example [
+             *       "https://www.icc-cpi.int"
+             *     ]
+             */
             sameAs?: string[];
+            /**
+             * @description Who wrote or made it.
+             * @example [
+             *       {
+             *         "name": "Tim Niendorf",
+             *         "jobTitle": "Political Editor"
+             *       }
+             *     ]
+             */
             author?: components["schemas"]["Byline"][];
+            /**
+             * @description Who published it.
+             * @example UN Human Rights Council
+             */
             publisher?: string | null;
+            /**
+             * @description When it was published, as precisely as it is known.
+             * @example 2017
+             */
             datePublished?: components["schemas"]["Edtf"] | null;
+            /**
+             * @description A BCP 47 language tag.
+             * @example en
+             */
             inLanguage?: string | null;
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections?: components["schemas"]["CorrectionNote"][];
         };
+        /** @description A page of stories. */
         StoryPage: {
+            /**
+             * @description The stories of this page.
+             * @example [
+             *       {
+             *         "id": "01a20d36-7608-7059-a181-60f9d3f42c9a",
+             *         "type": "Collection",
+             *         "slug": "maduro-and-the-icc",
+             *         "url": "http://localhost:3000/v1/stories/maduro-and-the-icc",
+             *         "version": 1,
+             *         "status": "published",
+             *         "dateCreated": "2026-11-24T11:00:02.698Z",
+             *         "dateModified": "2026-11-24T11:00:02.712Z",
+             *         "name": "Maduro and the International Criminal Court",
+             *         "description": "The investigation of the International Criminal Court in Venezuela: the protests of 2017, the government’s answer to them, and what has brought Nicolás Maduro to sign an agreement with the prosecutor.",
+             *         "keywords": [
+             *           "Venezuela"
+             *         ],
+             *         "corrections": []
+             *       }
+             *     ]
+             */
             items: (components["schemas"]["Story"] | components["schemas"]["StoryFields"])[];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
-            /** @description How many there are; what `q` finds is counted up to 10000. */
+            /**
+             * Format: int64
+             * @description How many there are; what `q` finds is counted up to 10000.
+             * @example 11
+             */
             total?: number;
-            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            /**
+             * @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.
+             * @example true
+             */
             totalIsExact?: boolean;
         };
         /** @description A story is what a run of articles has in common; `/v1/articles?story=` lists them. */
         Story: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @constant */
+            /**
+             * @description The schema.org type.
+             * @example Collection
+             * @constant
+             */
             type: "Collection";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4701,39 +8227,94 @@ export interface components {
             slug: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-12-01T05:00:00.000Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description What the story is called.
+             * @example Maduro and the International Criminal Court
+             */
             name: string;
+            /**
+             * @description What it is about.
+             * @example How the protests of 2017 came before the court in The Hague.
+             */
             description: string | null;
+            /**
+             * @description Words that it is filed and found under.
+             * @example [
+             *       "Venezuela",
+             *       "International Criminal Court"
+             *     ]
+             */
             keywords: string[];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections: components["schemas"]["CorrectionNote"][];
         };
         /** @description The members that `fields` asked for. A story is what a run of articles has in common; `/v1/articles?story=` lists them. */
         StoryFields: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id?: string;
-            /** @constant */
+            /**
+             * @description The schema.org type.
+             * @example Collection
+             * @constant
+             */
             type?: "Collection";
             /**
              * @description The readable name in URLs; an old one keeps leading to the entry.
@@ -4742,346 +8323,1269 @@ export interface components {
             slug?: string;
             /**
              * Format: uri
-             * @description Where this entry is read.
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
              */
             url?: string;
-            /** @description The number of this version; the ETag begins with it. */
+            /**
+             * Format: int64
+             * @description The number of this version; the ETag begins with it.
+             * @example 1
+             */
             version?: number;
             /**
              * @description `draft`: readers see nothing. `pending`: readers see an earlier version. `published`: this is what readers see. `retracted`, `withheld` and `takenDown`: taken away from readers.
+             * @example published
              * @enum {string}
              */
             status?: "draft" | "pending" | "published" | "retracted" | "withheld" | "takenDown";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was first written down.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated?: string;
             /**
              * Format: date-time
              * @description When this version came to be or, once published, when readers first saw it.
-             * @example 2026-11-24T08:00:00.000Z
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateModified?: string;
-            /** @description Its publication to come; only in working versions. */
+            /**
+             * @description Its publication to come; only in working versions.
+             * @example {
+             *       "publishAt": "2026-11-24T11:00:02.740Z",
+             *       "version": 1,
+             *       "by": "Ana, news desk"
+             *     }
+             */
             scheduled?: components["schemas"]["Scheduled"] | null;
+            /**
+             * @description What the story is called.
+             * @example Maduro and the International Criminal Court
+             */
             name?: string;
+            /**
+             * @description What it is about.
+             * @example How the protests of 2017 came before the court in The Hague.
+             */
             description?: string | null;
+            /**
+             * @description Words that it is filed and found under.
+             * @example [
+             *       "Venezuela",
+             *       "International Criminal Court"
+             *     ]
+             */
             keywords?: string[];
+            /**
+             * @description What was corrected in it, or told of it, the newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "kind": "correction",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "supersededBy": null,
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *       }
+             *     ]
+             */
             corrections?: components["schemas"]["CorrectionNote"][];
         };
+        /** @description A page of what was found. */
         SearchResults: {
+            /**
+             * @description What was found, best first.
+             * @example [
+             *       {
+             *         "id": "01a20d36-74b9-749f-801e-c1b35a23e34f",
+             *         "type": "Event",
+             *         "slug": "icc-agreement-signed",
+             *         "name": "Maduro and Khan sign the agreement",
+             *         "url": "http://localhost:3000/v1/events/icc-agreement-signed",
+             *         "datePublished": null,
+             *         "score": 0.63,
+             *         "highlight": {
+             *           "name": "<mark>Maduro</mark> and Khan sign the agreement",
+             *           "text": "The president and the prosecutor meet in the Miraflores Palace in Caracas."
+             *         }
+             *       }
+             *     ]
+             */
             items: components["schemas"]["SearchResult"][];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
-            /** @description How many there are; what `q` finds is counted up to 10000. */
+            /**
+             * Format: int64
+             * @description How many there are; what `q` finds is counted up to 10000.
+             * @example 11
+             */
             total?: number;
-            /** @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words. */
+            /**
+             * @description With `total`, of what `q` finds: false where there may be more, since counting ended or a phrase was not looked for in every text that has its words.
+             * @example true
+             */
             totalIsExact?: boolean;
+            /**
+             * @description The commonest values to narrow the search by; with `facets=true`.
+             * @example {
+             *       "type": [
+             *         {
+             *           "value": "Event",
+             *           "count": 1
+             *         }
+             *       ],
+             *       "inLanguage": [
+             *         {
+             *           "value": "en",
+             *           "count": 1
+             *         }
+             *       ],
+             *       "story": [
+             *         {
+             *           "value": {
+             *             "id": "01a20d36-7608-7059-a181-60f9d3f42c9a",
+             *             "type": "Collection",
+             *             "slug": "maduro-and-the-icc",
+             *             "name": "Maduro and the International Criminal Court",
+             *             "url": "http://localhost:3000/v1/stories/maduro-and-the-icc"
+             *           },
+             *           "count": 1
+             *         }
+             *       ],
+             *       "actor": [
+             *         {
+             *           "value": {
+             *             "id": "01a20d36-72fb-7169-b344-725c1c340210",
+             *             "type": "Person",
+             *             "slug": "nicolas-maduro",
+             *             "name": "Nicolás Maduro",
+             *             "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+             *           },
+             *           "count": 1
+             *         }
+             *       ]
+             *     }
+             */
             facets?: {
+                /**
+                 * @description Types.
+                 * @example [
+                 *       {
+                 *         "value": "Event",
+                 *         "count": 1
+                 *       }
+                 *     ]
+                 */
                 type: {
+                    /**
+                     * @description The schema.org type.
+                     * @example NewsArticle
+                     */
                     value: string;
+                    /**
+                     * Format: int64
+                     * @description How many of the matches have it.
+                     * @example 7
+                     */
                     count: number;
                 }[];
+                /**
+                 * @description Languages.
+                 * @example [
+                 *       {
+                 *         "value": "en",
+                 *         "count": 1
+                 *       }
+                 *     ]
+                 */
                 inLanguage: {
+                    /**
+                     * @description The language.
+                     * @example en
+                     */
                     value: string;
+                    /**
+                     * Format: int64
+                     * @description How many of the matches have it.
+                     * @example 7
+                     */
                     count: number;
                 }[];
+                /**
+                 * @description Stories that articles belong to.
+                 * @example [
+                 *       {
+                 *         "value": {
+                 *           "id": "01a20d36-7608-7059-a181-60f9d3f42c9a",
+                 *           "type": "Collection",
+                 *           "slug": "maduro-and-the-icc",
+                 *           "name": "Maduro and the International Criminal Court",
+                 *           "url": "http://localhost:3000/v1/stories/maduro-and-the-icc"
+                 *         },
+                 *         "count": 1
+                 *       }
+                 *     ]
+                 */
                 story: {
+                    /**
+                     * @description The entry.
+                     * @example {
+                     *       "id": "01a20d36-7608-7059-a181-60f9d3f42c9a",
+                     *       "type": "Collection",
+                     *       "slug": "maduro-and-the-icc",
+                     *       "name": "Maduro and the International Criminal Court",
+                     *       "url": "http://localhost:3000/v1/stories/maduro-and-the-icc"
+                     *     }
+                     */
                     value: components["schemas"]["Reference"];
+                    /**
+                     * Format: int64
+                     * @description How many of the matches have it.
+                     * @example 7
+                     */
                     count: number;
                 }[];
+                /**
+                 * @description Actors that articles mention.
+                 * @example [
+                 *       {
+                 *         "value": {
+                 *           "id": "01a20d36-72fb-7169-b344-725c1c340210",
+                 *           "type": "Person",
+                 *           "slug": "nicolas-maduro",
+                 *           "name": "Nicolás Maduro",
+                 *           "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+                 *         },
+                 *         "count": 1
+                 *       }
+                 *     ]
+                 */
                 actor: {
+                    /**
+                     * @description The entry.
+                     * @example {
+                     *       "id": "01a20d36-72fb-7169-b344-725c1c340210",
+                     *       "type": "Person",
+                     *       "slug": "nicolas-maduro",
+                     *       "name": "Nicolás Maduro",
+                     *       "url": "http://localhost:3000/v1/actors/nicolas-maduro"
+                     *     }
+                     */
                     value: components["schemas"]["Reference"];
+                    /**
+                     * Format: int64
+                     * @description How many of the matches have it.
+                     * @example 7
+                     */
                     count: number;
                 }[];
             };
         };
+        /** @description An entry that was found, and where it matches. */
         SearchResult: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
             /**
              * @description The schema.org type.
              * @example Person
              */
             type: string;
+            /**
+             * @description The readable name in URLs; an old one keeps leading to the entry.
+             * @example nicolas-maduro
+             */
             slug: string;
-            /** @description The headline, name or text. */
+            /**
+             * @description The headline, name or text.
+             * @example Nicolás Maduro
+             */
             name: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string;
-            /** @description On a claim. */
+            /**
+             * @description On a claim: how it stands.
+             * @example disputed
+             */
             claimStatus?: string;
+            /**
+             * @description Of an article: when readers first saw it.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             datePublished: string | null;
-            /** @description How well it matches; comparable within one search. */
+            /**
+             * @description How well it matches; comparable within one search.
+             * @example 0.63
+             */
             score: number;
-            /** @description HTML: what matches stands in `<mark>`, everything else is escaped. `text` shows where it matches in the first 10,000 characters, else the beginning. */
+            /**
+             * @description HTML: what matches stands in `<mark>`, everything else is escaped. `text` shows where it matches in the first 10,000 characters, else the beginning.
+             * @example {
+             *       "name": "<mark>Maduro</mark> and Khan sign the agreement",
+             *       "text": "The president and the prosecutor meet in the Miraflores Palace in Caracas."
+             *     }
+             */
             highlight: {
+                /**
+                 * @description HTML in which the matches stand in `<mark>`.
+                 * @example <mark>Maduro</mark> and Khan sign the agreement
+                 */
                 name: string;
+                /**
+                 * @description HTML in which the matches stand in `<mark>`.
+                 * @example <mark>Maduro</mark> and Khan sign the agreement
+                 */
                 text: string;
             };
         };
+        /** @description A stretch of the chain, and its head. */
         LedgerPage: {
+            /**
+             * @description The entries, oldest first.
+             * @example [
+             *       {
+             *         "seq": 1,
+             *         "instant": "2026-11-24T11:10:26.358Z",
+             *         "correction": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "contentHash": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+             *         "previousHash": null,
+             *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             *         "redacted": false,
+             *         "salt": "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13",
+             *         "content": {
+             *           "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *           "kind": "correction",
+             *           "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *           "severity": "substantive",
+             *           "placement": "top",
+             *           "dateCreated": "2026-11-24T11:10:26.358Z",
+             *           "datePublished": "2026-11-24T11:10:26.358Z",
+             *           "author": {
+             *             "name": "Ana, news desk"
+             *           },
+             *           "approver": null,
+             *           "evidence": [
+             *             "01a20d36-70e6-749f-b32a-28b4ac38af4e"
+             *           ],
+             *           "supersedes": null,
+             *           "targets": [
+             *             {
+             *               "type": "article",
+             *               "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *               "fromVersion": 1,
+             *               "toVersion": 2,
+             *               "changes": [
+             *                 {
+             *                   "quote": {
+             *                     "exact": "re-election in 2019"
+             *                   },
+             *                   "blockKey": "dc01a3fa1b26",
+             *                   "oldValue": "re-election in 2019",
+             *                   "newValue": "re-election in May 2018"
+             *                 }
+             *               ]
+             *             }
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
             items: components["schemas"]["LedgerEntry"][];
+            /**
+             * @description Where to go on.
+             * @example {
+             *       "next": null,
+             *       "limit": 20
+             *     }
+             */
             page: {
-                /** @description Send as `after` for the next page; null on the last. */
+                /**
+                 * @description Send as `after` for what comes next; null at the end.
+                 * @example 20
+                 */
                 next: string | null;
+                /**
+                 * Format: int32
+                 * @description How many items it was to have at most.
+                 * @example 20
+                 */
                 limit: number;
             };
+            /**
+             * @description The newest entry; null while there is none.
+             * @example {
+             *       "seq": 1,
+             *       "instant": "2026-11-24T11:10:26.358Z",
+             *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *     }
+             */
             head: components["schemas"]["LedgerHead"] | null;
         };
         /** @description A published correction and its place in the chain. */
         LedgerEntry: {
-            /** @description Its place in the chain, from 1 and without gaps. */
+            /**
+             * Format: int64
+             * @description Its place in the chain, from 1 and without gaps.
+             * @example 1
+             */
             seq: number;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was chained.
+             * @example 2026-11-24T11:00:02.740Z
              */
             instant: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the correction.
+             * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+             */
             correction: string;
             /**
              * @description SHA-256 over the canonical JSON (RFC 8785) of `{content, salt}`.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             contentHash: string;
-            /** @description The `hash` of the entry before; null on the first. */
+            /**
+             * @description The `hash` of the entry before; null on the first.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             previousHash: string | null;
             /**
              * @description SHA-256 over the canonical JSON (RFC 8785) of `{seq, instant, correction, contentHash, previousHash}`.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             hash: string;
-            /** @description Whether the content is kept back, while an entry that it concerns is on hold, or for good by law. */
+            /**
+             * @description Whether the content is kept back, while an entry that it concerns is on hold, or for good by law.
+             * @example false
+             */
             redacted: boolean;
-            /** @description 256 random bits; null when redacted. */
+            /**
+             * @description 256 random bits; null when redacted.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             salt: string | null;
+            /**
+             * @description What was hashed; null when redacted.
+             * @example {
+             *       "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "kind": "correction",
+             *       "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *       "severity": "substantive",
+             *       "placement": "top",
+             *       "dateCreated": "2026-11-24T11:10:26.358Z",
+             *       "datePublished": "2026-11-24T11:10:26.358Z",
+             *       "author": {
+             *         "name": "Ana, news desk"
+             *       },
+             *       "approver": null,
+             *       "evidence": [
+             *         "01a20d36-70e6-749f-b32a-28b4ac38af4e"
+             *       ],
+             *       "supersedes": null,
+             *       "targets": [
+             *         {
+             *           "type": "article",
+             *           "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *           "fromVersion": 1,
+             *           "toVersion": 2,
+             *           "changes": [
+             *             {
+             *               "quote": {
+             *                 "exact": "re-election in 2019"
+             *               },
+             *               "blockKey": "dc01a3fa1b26",
+             *               "oldValue": "re-election in 2019",
+             *               "newValue": "re-election in May 2018"
+             *             }
+             *           ]
+             *         }
+             *       ]
+             *     }
+             */
             content: components["schemas"]["LedgerContent"] | null;
         };
         /** @description The public facts of a correction, as its representation has them. */
         LedgerContent: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the correction.
+             * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description `correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.
+             * @example correction
+             * @enum {string}
+             */
             kind: "correction" | "clarification" | "update" | "editors-note" | "retraction";
+            /**
+             * @description What readers are told.
+             * @example An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.
+             */
             text: string;
-            /** @enum {string} */
+            /**
+             * @description How grave the mistake was.
+             * @example substantive
+             * @enum {string}
+             */
             severity: "minor" | "substantive" | "critical";
-            /** @enum {string} */
+            /**
+             * @description Where readers are to meet the note: above the text, below it, or in it.
+             * @example top
+             * @enum {string}
+             */
             placement: "top" | "bottom" | "inline";
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was sent in.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
+            /**
+             * @description When readers were told; null for what they were not.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             datePublished: string | null;
-            /** @description Who signed it; null is the installation itself. */
+            /**
+             * @description Who signed it; null is the installation itself.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             author: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
-            /** @description Who approved it, where a second person did. */
+            /**
+             * @description Who approved it, where a second person did.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             approver: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
-            /** @description The ids of the sources. */
+            /**
+             * @description The ids of the sources.
+             * @example [
+             *       "01a20d36-70e6-749f-b32a-28b4ac38af4e"
+             *     ]
+             */
             evidence: string[];
-            /** @description The id of the correction whose place it takes. */
+            /**
+             * @description The id of the correction whose place it takes.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             supersedes: string | null;
+            /**
+             * @description The entries that it corrected.
+             * @example [
+             *       {
+             *         "type": "article",
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "changes": [
+             *           {
+             *             "quote": {
+             *               "exact": "re-election in 2019"
+             *             },
+             *             "blockKey": "dc01a3fa1b26",
+             *             "oldValue": "re-election in 2019",
+             *             "newValue": "re-election in May 2018"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
             targets: components["schemas"]["LedgerTarget"][];
         };
+        /** @description One entry that was corrected, and how. */
         LedgerTarget: {
-            /** @enum {string} */
+            /**
+             * @description The kind of the entry.
+             * @example article
+             * @enum {string}
+             */
             type: "article" | "actor" | "event" | "claim" | "source" | "story";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the entry.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @description The version that was wrong. */
+            /**
+             * @description The version that was wrong.
+             * @example 1
+             */
             fromVersion: number | null;
-            /** @description The version that replaced it; null where no text changed. */
+            /**
+             * @description The version that replaced it; null where no text changed.
+             * @example 2
+             */
             toVersion: number | null;
+            /**
+             * @description What was replaced, with what.
+             * @example [
+             *       {
+             *         "quote": {
+             *           "exact": "re-election in 2019"
+             *         },
+             *         "blockKey": "dc01a3fa1b26",
+             *         "oldValue": "re-election in 2019",
+             *         "newValue": "re-election in May 2018"
+             *       }
+             *     ]
+             */
             changes: components["schemas"]["CorrectionChange"][];
         };
         /** @description The newest entry. Note it down to prove later what was. */
         LedgerHead: {
+            /**
+             * Format: int64
+             * @description Its place in the chain, from 1 and without gaps.
+             * @example 1
+             */
             seq: number;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was chained.
+             * @example 2026-11-24T11:00:02.740Z
              */
             instant: string;
-            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            /**
+             * @description SHA-256 in hexadecimal.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             hash: string;
         };
+        /** @description A page of the public record. */
         CorrectionPage: {
+            /**
+             * @description The corrections of this page.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "type": "CorrectionComment",
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "kind": "correction",
+             *         "status": "published",
+             *         "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "severity": "substantive",
+             *         "placement": "top",
+             *         "dateCreated": "2026-11-24T11:10:26.358Z",
+             *         "datePublished": "2026-11-24T11:10:26.358Z",
+             *         "author": {
+             *           "name": "Ana, news desk"
+             *         },
+             *         "approver": null,
+             *         "evidence": [
+             *           {
+             *             "id": "01a20d36-70e6-749f-b32a-28b4ac38af4e",
+             *             "slug": "presidential-election-results-2018",
+             *             "name": "Results of the presidential election of 20 May 2018",
+             *             "url": "http://localhost:3000/v1/sources/presidential-election-results-2018",
+             *             "type": "WebPage"
+             *           }
+             *         ],
+             *         "redacted": false,
+             *         "supersedes": null,
+             *         "supersededBy": null,
+             *         "targets": [
+             *           {
+             *             "type": "article",
+             *             "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *             "slug": "maduro-and-icc-sign-agreement",
+             *             "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *             "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement",
+             *             "fromVersion": 1,
+             *             "toVersion": 2,
+             *             "changes": [
+             *               {
+             *                 "quote": {
+             *                   "exact": "re-election in 2019"
+             *                 },
+             *                 "blockKey": "dc01a3fa1b26",
+             *                 "oldValue": "re-election in 2019",
+             *                 "newValue": "re-election in May 2018"
+             *               }
+             *             ]
+             *           }
+             *         ],
+             *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *       }
+             *     ]
+             */
             items: (components["schemas"]["Correction"] | components["schemas"]["CorrectionFields"])[];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
+            /**
+             * Format: int64
+             * @description How many there are in all; with `count=true`.
+             * @example 11
+             */
             total?: number;
         };
         /** @description The members that `fields` asked for. */
         CorrectionFields: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the correction.
+             * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+             */
             id?: string;
             /**
              * @description The schema.org type.
+             * @example CorrectionComment
              * @constant
              */
             type?: "CorrectionComment";
-            /** Format: uri */
-            url?: string;
-            /** @enum {string} */
+            /**
+             * @description `correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.
+             * @example correction
+             * @enum {string}
+             */
             kind?: "correction" | "clarification" | "update" | "editors-note" | "retraction";
-            /** @enum {string} */
-            status?: "proposed" | "published" | "rejected";
+            /**
+             * @description What readers are told.
+             * @example An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.
+             */
             text?: string;
-            /** @enum {string} */
+            /**
+             * @description How grave the mistake was.
+             * @example substantive
+             * @enum {string}
+             */
             severity?: "minor" | "substantive" | "critical";
-            /** @enum {string} */
+            /**
+             * @description Where readers are to meet the note: above the text, below it, or in it.
+             * @example top
+             * @enum {string}
+             */
             placement?: "top" | "bottom" | "inline";
             /**
+             * Format: uri
+             * @description Where the whole record of it is read.
+             * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+             */
+            url?: string;
+            /**
+             * @description `proposed`: somebody else has to decide. `published`: readers see it. `rejected`.
+             * @example published
+             * @enum {string}
+             */
+            status?: "proposed" | "published" | "rejected";
+            /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was sent in.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated?: string;
+            /**
+             * @description When readers were told; null for what they were not.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             datePublished?: string | null;
-            /** @description Who signed it; null is the installation itself. */
+            /**
+             * @description Who signed it; null is the installation itself.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             author?: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
-            /** @description Who approved it, where a second person did. */
+            /**
+             * @description Who approved it, where a second person did.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             approver?: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
+            /**
+             * @description The sources that it rests on.
+             * @example [
+             *       {
+             *         "id": "01a20d36-70e6-749f-b32a-28b4ac38af4e",
+             *         "slug": "presidential-election-results-2018",
+             *         "name": "Results of the presidential election of 20 May 2018",
+             *         "url": "http://localhost:3000/v1/sources/presidential-election-results-2018",
+             *         "type": "WebPage"
+             *       }
+             *     ]
+             */
             evidence?: components["schemas"]["Reference"][];
-            /** @description Whether its words are kept back, while an entry that it concerns is on hold, or for good by law. */
+            /**
+             * @description Whether its words are kept back, while an entry that it concerns is on hold, or for good by law.
+             * @example false
+             */
             redacted?: boolean;
-            /** @description The mistaken correction whose place it takes. */
+            /**
+             * @description The mistaken correction whose place it takes.
+             * @example {
+             *       "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *     }
+             */
             supersedes?: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
             } | null;
-            /** @description The correction that took its place. */
+            /**
+             * @description The correction that took its place.
+             * @example {
+             *       "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *     }
+             */
             supersededBy?: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
             } | null;
+            /**
+             * @description The entries that it corrected.
+             * @example [
+             *       {
+             *         "type": "article",
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "slug": "maduro-and-icc-sign-agreement",
+             *         "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *         "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "changes": [
+             *           {
+             *             "quote": {
+             *               "exact": "re-election in 2019"
+             *             },
+             *             "blockKey": "dc01a3fa1b26",
+             *             "oldValue": "re-election in 2019",
+             *             "newValue": "re-election in May 2018"
+             *           }
+             *         ]
+             *       }
+             *     ]
+             */
             targets?: components["schemas"]["CorrectionTarget"][];
-            /** @description Its place in the ledger, which proves the record; null until it is published. */
+            /**
+             * @description Its place in the ledger, which proves the record; null until it is published.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             hash?: string | null;
-            /** @description Why; only with `draft=true`, for the newsroom. */
+            /**
+             * @description Why; only with `draft=true`, for the newsroom.
+             * @example A reader pointed to the record of the electoral council.
+             */
             reason?: string | null;
-            /** @description Why it was rejected; for the newsroom. */
+            /**
+             * @description Why it was rejected; for the newsroom.
+             * @example The electoral council’s own record gives the date that we print.
+             */
             rejectionReason?: string | null;
         };
         /** @description What a correction would change; nothing was written. */
         CorrectionPlan: {
-            /** @constant */
+            /**
+             * @description That nothing was written.
+             * @example true
+             * @constant
+             */
             dryRun: true;
+            /**
+             * @description The entries that it would correct.
+             * @example [
+             *       {
+             *         "type": "article",
+             *         "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *         "slug": "maduro-and-icc-sign-agreement",
+             *         "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *         "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement",
+             *         "fromVersion": 1,
+             *         "toVersion": 2,
+             *         "changes": [
+             *           {
+             *             "quote": {
+             *               "exact": "re-election in 2019"
+             *             },
+             *             "blockKey": "dc01a3fa1b26",
+             *             "oldValue": "re-election in 2019",
+             *             "newValue": "re-election in May 2018"
+             *           }
+             *         ],
+             *         "pending": false
+             *       }
+             *     ]
+             */
             targets: components["schemas"]["PlannedTarget"][];
         };
+        /** @description One entry that would be corrected, and how. */
         PlannedTarget: {
-            /** @enum {string} */
+            /**
+             * @description The kind of the entry.
+             * @example article
+             * @enum {string}
+             */
             type: "article" | "actor" | "event" | "claim" | "source" | "story";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the entry.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
+            /**
+             * @description Its slug; null where it is kept back.
+             * @example maduro-and-icc-sign-agreement
+             */
             slug: string | null;
+            /**
+             * @description What it is called; null where that is kept back.
+             * @example Maduro and ICC prosecutor sign an agreement as an investigation opens
+             */
             name: string | null;
+            /**
+             * @description Where it is read; null where it is kept back.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string | null;
-            /** @description The version that was wrong. */
+            /**
+             * @description The version that was wrong.
+             * @example 1
+             */
             fromVersion: number | null;
-            /** @description The version that replaced it; null where no text changed. */
+            /**
+             * @description The version that replaced it; null where no text changed.
+             * @example 2
+             */
             toVersion: number | null;
+            /**
+             * @description What was replaced, with what.
+             * @example [
+             *       {
+             *         "quote": {
+             *           "exact": "re-election in 2019"
+             *         },
+             *         "blockKey": "dc01a3fa1b26",
+             *         "oldValue": "re-election in 2019",
+             *         "newValue": "re-election in May 2018"
+             *       }
+             *     ]
+             */
             changes: components["schemas"]["CorrectionChange"][];
-            /** @description Whether a pending version would be changed too. */
+            /**
+             * @description Whether a pending version would be changed too.
+             * @example false
+             */
             pending: boolean;
         };
         /** @description What else carries the same mistake. */
         Impact: {
+            /**
+             * @description What was asked about.
+             * @example {
+             *       "type": "correction",
+             *       "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68"
+             *     }
+             */
             about: {
-                /** @enum {string} */
+                /**
+                 * @description What was asked about.
+                 * @example correction
+                 * @enum {string}
+                 */
                 type: "correction" | "claim" | "event";
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description Its id, which it keeps for good.
+                 * @example 01a20d36-7633-747d-a376-5038d5353656
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where it is read.
+                 * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+                 */
                 url: string;
             };
-            /** @description The most alike first; at most 100. */
+            /**
+             * @description The most alike first; at most 100.
+             * @example [
+             *       {
+             *         "id": "01a20d52-99d5-766d-ad75-5ca0106501e9",
+             *         "type": "NewsArticle",
+             *         "slug": "the-year-in-review",
+             *         "name": "The year in review",
+             *         "url": "http://localhost:3000/v1/articles/the-year-in-review",
+             *         "inLanguage": "en",
+             *         "version": 1,
+             *         "reasons": [
+             *           {
+             *             "kind": "annotation",
+             *             "of": "01a20d36-7557-7196-ba0f-88f3c79650f3",
+             *             "blockKey": "3f0c7a9d21be",
+             *             "exact": "reelection during 2019"
+             *           }
+             *         ],
+             *         "score": 0.81,
+             *         "stillThere": true,
+             *         "correctedBy": [],
+             *         "target": {
+             *           "type": "article",
+             *           "id": "01a20d52-99d5-766d-ad75-5ca0106501e9",
+             *           "changes": [
+             *             {
+             *               "quote": {
+             *                 "exact": "reelection during 2019"
+             *               },
+             *               "replacement": "re-election in May 2018"
+             *             }
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
             items: components["schemas"]["ImpactItem"][];
-            /** @description How many articles were found; at least so many where `truncated`. */
+            /**
+             * Format: int64
+             * @description How many articles were found; at least so many where `truncated`.
+             * @example 1
+             */
             total: number;
-            /** @description Whether there may be more than were listed or looked at: of articles, or of places in one that has very many. Correct these, then ask again. */
+            /**
+             * @description Whether there may be more than were listed or looked at: of articles, or of places in one that has very many. Correct these, then ask again.
+             * @example false
+             */
             truncated: boolean;
         };
         /** @description An article that carries, or carried, the mistake. */
         ImpactItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
+            /**
+             * @description The schema.org type.
+             * @example NewsArticle
+             */
             type: string;
+            /**
+             * @description The slug of the article.
+             * @example the-year-in-review
+             */
             slug: string;
+            /**
+             * @description Its headline.
+             * @example The year in review
+             */
             name: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string;
+            /**
+             * @description A BCP 47 language tag.
+             * @example en
+             */
             inLanguage: string;
-            /** @description The version that readers see. */
+            /**
+             * Format: int64
+             * @description The version that readers see.
+             * @example 1
+             */
             version: number;
+            /**
+             * @description Why it is listed.
+             * @example [
+             *       {
+             *         "kind": "annotation",
+             *         "of": "01a20d36-7557-7196-ba0f-88f3c79650f3",
+             *         "blockKey": "3f0c7a9d21be",
+             *         "exact": "reelection during 2019"
+             *       }
+             *     ]
+             */
             reasons: components["schemas"]["ImpactReason"][];
-            /** @description That of its best near-copy; null where it has none. */
+            /**
+             * @description How alike its best near-copy is; null where it has none.
+             * @example 0.81
+             */
             score: number | null;
-            /** @description Whether readers still meet the mistake in it: in a near-copy, whether the words at fault stand there now; else whether the annotated passage does. A translation, whose words are not compared, counts until it is corrected, unless it was first published after the original was. */
+            /**
+             * @description Whether readers still meet the mistake in it: in a near-copy, whether the words at fault stand there now; else whether the annotated passage does. A translation, whose words are not compared, counts until it is corrected, unless it was first published after the original was.
+             * @example true
+             */
             stillThere: boolean;
-            /** @description The corrections published on it since, the oldest first. */
+            /**
+             * @description The corrections published on it since, the oldest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "datePublished": "2026-11-24T11:00:02.740Z"
+             *       }
+             *     ]
+             */
             correctedBy: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
                 /**
                  * Format: date-time
-                 * @example 2026-11-24T08:00:00.000Z
+                 * @description When readers were told.
+                 * @example 2026-11-24T11:00:02.740Z
                  */
                 datePublished: string;
             }[];
-            /** @description What corrects it; null where nothing is left to correct. */
+            /**
+             * @description What corrects it; null where nothing is left to correct.
+             * @example {
+             *       "type": "article",
+             *       "id": "0192f0c1-7b6e-7c3a-9c3e-2f4a5b6c7d8e",
+             *       "changes": [
+             *         {
+             *           "quote": {
+             *             "exact": "re-election in 2019"
+             *           },
+             *           "replacement": "re-election in May 2018"
+             *         }
+             *       ]
+             *     }
+             */
             target: components["schemas"]["ImpactTarget"] | null;
         };
         /** @description Why an article is listed. */
         ImpactReason: {
             /**
              * @description It mentions the claim or event.
+             * @example annotation
              * @constant
              */
             kind: "annotation";
             /**
              * Format: uuid
              * @description The claim or event.
+             * @example 01a20d36-7557-7196-ba0f-88f3c79650f3
              */
             of: string;
-            /** @description The block in which it begins. */
+            /**
+             * @description The block in which it begins.
+             * @example 3f0c7a9d21be
+             */
             blockKey: string;
-            /** @description The passage, as readers see it or last saw it. */
+            /**
+             * @description The passage, as readers see it or last saw it.
+             * @example reelection during 2019
+             */
             exact: string;
         } | {
             /**
              * @description It is a translation of a corrected article, or of one that mentions the claim or event.
+             * @example translation
              * @constant
              */
             kind: "translation";
             /**
              * Format: uuid
              * @description The article that it is a translation of.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
              */
             of: string;
         } | {
             /**
              * @description The sentence stands there, or nearly stands there.
+             * @example same-sentence
              * @constant
              */
             kind: "same-sentence";
-            /** @description The block in which it begins. */
+            /**
+             * @description The block in which it begins.
+             * @example 3f0c7a9d21be
+             */
             blockKey: string;
-            /** @description The passage, as readers see it or last saw it. */
+            /**
+             * @description The passage, as readers see it or last saw it.
+             * @example reelection during 2019
+             */
             exact: string;
             /**
              * @description How alike, from 0.6 to 1, which is word for word.
@@ -5105,204 +9609,687 @@ export interface components {
          *     }
          */
         ImpactTarget: {
-            /** @constant */
+            /**
+             * @description The kind of the entry.
+             * @example article
+             * @constant
+             */
             type: "article";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the entry.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @description Empty where it is not known what to put in its place, or the words stand in too many places to tell apart: then it carries the note alone, or your own changes. */
+            /**
+             * @description Empty where it is not known what to put in its place, or the words stand in too many places to tell apart: then it carries the note alone, or your own changes.
+             * @example [
+             *       {
+             *         "quote": {
+             *           "exact": "reelection during 2019"
+             *         },
+             *         "replacement": "re-election in May 2018"
+             *       }
+             *     ]
+             */
             changes: {
-                /** @description Finds the place in the text that readers see now, and no other. */
+                /**
+                 * @description Finds the place in the text that readers see now, and no other.
+                 * @example {
+                 *       "exact": "reelection during 2019"
+                 *     }
+                 */
                 quote: {
+                    /**
+                     * @description The text that is wrong.
+                     * @example re-election in 2019
+                     */
                     exact: string;
+                    /**
+                     * @description Text just before it, where it occurs more than once.
+                     * @example Maduro’s contested
+                     */
                     prefix?: string;
+                    /**
+                     * @description Text just after it, where it occurs more than once.
+                     * @example , he has been isolated
+                     */
                     suffix?: string;
                 };
+                /**
+                 * @description What would take its place.
+                 * @example re-election in May 2018
+                 */
                 replacement: string;
             }[];
         };
+        /** @description A new request, with the address of its status this once. */
         NewCorrectionRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
             /**
              * @description `received`: nobody has decided yet. `accepted`: a correction is proposed. `resolved`: it is published. `rejected`: see `reason`. `duplicate`: somebody asked for the same before.
+             * @example received
              * @enum {string}
              */
             status: "received" | "accepted" | "rejected" | "duplicate" | "resolved";
-            /** @description What it concerns, as readers last saw it; its names are kept back while it is on hold. */
+            /**
+             * @description What it concerns, as readers last saw it; its names are kept back while it is on hold.
+             * @example {
+             *       "type": "article",
+             *       "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *       "slug": "maduro-and-icc-sign-agreement",
+             *       "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *       "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *     }
+             */
             about: {
-                /** @enum {string} */
+                /**
+                 * @description The kind of the entry.
+                 * @example article
+                 * @enum {string}
+                 */
                 type: "article" | "actor" | "event" | "claim" | "source" | "story";
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the entry.
+                 * @example 01a20d36-7633-747d-a376-5038d5353656
+                 */
                 id: string;
+                /**
+                 * @description Its slug; null where it is kept back.
+                 * @example maduro-and-icc-sign-agreement
+                 */
                 slug: string | null;
+                /**
+                 * @description What it is called; null where that is kept back.
+                 * @example Maduro and ICC prosecutor sign an agreement as an investigation opens
+                 */
                 name: string | null;
+                /**
+                 * @description Where it is read; null where it is kept back.
+                 * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+                 */
                 url: string | null;
             };
-            /** @description The version that readers saw at that time. */
+            /**
+             * Format: int64
+             * @description The version that readers saw at that time.
+             * @example 1
+             */
             version: number;
+            /**
+             * @description What is wrong, in plain text.
+             * @example The presidential election took place in May 2018, not in 2019.
+             */
             text: string;
+            /**
+             * @description The passage that is wrong.
+             * @example {
+             *       "exact": "re-election in 2019"
+             *     }
+             */
             quote: components["schemas"]["TextQuoteSelector"] | null;
-            /** @description Whether the quote was `found` in that version, is `ambiguous` (it stands there more than once) or `missing`. */
+            /**
+             * @description Whether the quote was `found` in that version, is `ambiguous` (it stands there more than once) or `missing`.
+             * @example found
+             */
             quoteMatch: ("found" | "ambiguous" | "missing") | null;
+            /**
+             * @description Where the right facts can be read.
+             * @example https://www.icc-cpi.int
+             */
             evidenceUrl: string | null;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was sent.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
-            /** @description Why it was rejected. */
+            /**
+             * @description Why it was rejected.
+             * @example The electoral council’s own record gives the date that we print.
+             */
             reason: string | null;
-            /** @description What it led to, once that is published. */
+            /**
+             * @description What it led to, once that is published.
+             * @example {
+             *       "id": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *       "status": "published",
+             *       "kind": "correction",
+             *       "text": "An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.",
+             *       "datePublished": "2026-11-24T11:00:02.740Z"
+             *     }
+             */
             correction: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
-                /** @enum {string} */
+                /**
+                 * @description `proposed`: somebody else has to decide. `published`: readers see it. `rejected`.
+                 * @example published
+                 * @enum {string}
+                 */
                 status: "proposed" | "published" | "rejected";
-                /** @enum {string} */
+                /**
+                 * @description `correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.
+                 * @example correction
+                 * @enum {string}
+                 */
                 kind: "correction" | "clarification" | "update" | "editors-note" | "retraction";
+                /**
+                 * @description What readers are told.
+                 * @example An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.
+                 */
                 text: string;
+                /**
+                 * @description When readers were told.
+                 * @example 2026-11-24T11:00:02.740Z
+                 */
                 datePublished: string | null;
             } | null;
             /**
              * Format: uri
              * @description Where to see what becomes of it. It is private and shown once.
+             * @example http://localhost:3000/v1/correction-requests/status/kzv0b3m2Xy4Qe9sT1uWc7LhRjNfP8aDgZi5oKqVxEnM
              */
             statusUrl?: string;
         };
+        /** @description A page of requests. */
         CorrectionRequestPage: {
+            /**
+             * @description The requests of this page.
+             * @example [
+             *       {
+             *         "id": "01a20d41-5074-74b8-9f96-ceb3e0563e2b",
+             *         "status": "received",
+             *         "about": {
+             *           "type": "article",
+             *           "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *           "slug": "maduro-and-icc-sign-agreement",
+             *           "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *           "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *         },
+             *         "version": 1,
+             *         "text": "The presidential election took place in May 2018, not in 2019.",
+             *         "quote": {
+             *           "exact": "re-election in 2019"
+             *         },
+             *         "evidenceUrl": "https://www.cne.example/results/2018",
+             *         "quoteMatch": "found",
+             *         "dateCreated": "2026-11-24T11:10:26.358Z",
+             *         "reason": null,
+             *         "correction": null,
+             *         "url": "http://localhost:3000/v1/correction-requests/01a20d41-5074-74b8-9f96-ceb3e0563e2b",
+             *         "email": "reader@example.org",
+             *         "duplicateOf": null,
+             *         "dateDecided": null,
+             *         "decidedBy": null
+             *       }
+             *     ]
+             */
             items: components["schemas"]["TriagedRequest"][];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
+            /**
+             * Format: int64
+             * @description How many there are in all; with `count=true`.
+             * @example 11
+             */
             total?: number;
         };
         /** @description A request as editors see it. */
         TriagedRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
             /**
              * @description `received`: nobody has decided yet. `accepted`: a correction is proposed. `resolved`: it is published. `rejected`: see `reason`. `duplicate`: somebody asked for the same before.
+             * @example received
              * @enum {string}
              */
             status: "received" | "accepted" | "rejected" | "duplicate" | "resolved";
-            /** @description What it concerns, as readers last saw it; its names are kept back while it is on hold. */
+            /**
+             * @description What it concerns, as readers last saw it; its names are kept back while it is on hold.
+             * @example {
+             *       "type": "article",
+             *       "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *       "slug": "maduro-and-icc-sign-agreement",
+             *       "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *       "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *     }
+             */
             about: {
-                /** @enum {string} */
+                /**
+                 * @description The kind of the entry.
+                 * @example article
+                 * @enum {string}
+                 */
                 type: "article" | "actor" | "event" | "claim" | "source" | "story";
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the entry.
+                 * @example 01a20d36-7633-747d-a376-5038d5353656
+                 */
                 id: string;
+                /**
+                 * @description Its slug; null where it is kept back.
+                 * @example maduro-and-icc-sign-agreement
+                 */
                 slug: string | null;
+                /**
+                 * @description What it is called; null where that is kept back.
+                 * @example Maduro and ICC prosecutor sign an agreement as an investigation opens
+                 */
                 name: string | null;
+                /**
+                 * @description Where it is read; null where it is kept back.
+                 * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+                 */
                 url: string | null;
             };
-            /** @description The version that readers saw at that time. */
+            /**
+             * Format: int64
+             * @description The version that readers saw at that time.
+             * @example 1
+             */
             version: number;
+            /**
+             * @description What is wrong, in plain text.
+             * @example The presidential election took place in May 2018, not in 2019.
+             */
             text: string;
+            /**
+             * @description The passage that is wrong.
+             * @example {
+             *       "exact": "re-election in 2019"
+             *     }
+             */
             quote: components["schemas"]["TextQuoteSelector"] | null;
-            /** @description Whether the quote was `found` in that version, is `ambiguous` (it stands there more than once) or `missing`. */
+            /**
+             * @description Whether the quote was `found` in that version, is `ambiguous` (it stands there more than once) or `missing`.
+             * @example found
+             */
             quoteMatch: ("found" | "ambiguous" | "missing") | null;
+            /**
+             * @description Where the right facts can be read.
+             * @example https://www.icc-cpi.int
+             */
             evidenceUrl: string | null;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was sent.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
-            /** @description Why it was rejected. */
+            /**
+             * @description Why it was rejected.
+             * @example The electoral council’s own record gives the date that we print.
+             */
             reason: string | null;
-            /** @description What it led to, published or proposed. */
+            /**
+             * @description What it led to, published or proposed.
+             * @example {
+             *       "id": "01a20d42-9c1e-7f0d-b6a3-0f6c2d8e1a75",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d42-9c1e-7f0d-b6a3-0f6c2d8e1a75",
+             *       "status": "published",
+             *       "kind": "correction",
+             *       "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *       "datePublished": "2026-11-24T12:02:51.004Z"
+             *     }
+             */
             correction: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
-                /** @enum {string} */
+                /**
+                 * @description `proposed`: somebody else has to decide. `published`: readers see it. `rejected`.
+                 * @example published
+                 * @enum {string}
+                 */
                 status: "proposed" | "published" | "rejected";
-                /** @enum {string} */
+                /**
+                 * @description `correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.
+                 * @example correction
+                 * @enum {string}
+                 */
                 kind: "correction" | "clarification" | "update" | "editors-note" | "retraction";
+                /**
+                 * @description What readers are told.
+                 * @example An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.
+                 */
                 text: string;
+                /**
+                 * @description When readers were told.
+                 * @example 2026-11-24T11:00:02.740Z
+                 */
                 datePublished: string | null;
             } | null;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where it is read.
+             * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+             */
             url: string;
-            /** @description Null where none was given, and once it was deleted. */
+            /**
+             * @description Null where none was given, and once it was deleted.
+             * @example reader@example.org
+             */
             email: string | null;
+            /**
+             * @description The id of the request that asked for the same before.
+             * @example 01a20d3f-1b0a-7c11-8a5e-5d2f9c0b7e44
+             */
             duplicateOf: string | null;
+            /**
+             * @description When somebody decided.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             dateDecided: string | null;
+            /**
+             * @description Who decided.
+             * @example {
+             *       "name": "Ana, news desk"
+             *     }
+             */
             decidedBy: {
+                /**
+                 * @description The name of the key.
+                 * @example Ana, news desk
+                 */
                 name: string;
             } | null;
         };
         /** @description What somebody asked to have corrected, and what became of it. */
         CorrectionRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
             /**
              * @description `received`: nobody has decided yet. `accepted`: a correction is proposed. `resolved`: it is published. `rejected`: see `reason`. `duplicate`: somebody asked for the same before.
+             * @example received
              * @enum {string}
              */
             status: "received" | "accepted" | "rejected" | "duplicate" | "resolved";
-            /** @description What it concerns, as readers last saw it; its names are kept back while it is on hold. */
+            /**
+             * @description What it concerns, as readers last saw it; its names are kept back while it is on hold.
+             * @example {
+             *       "type": "article",
+             *       "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *       "slug": "maduro-and-icc-sign-agreement",
+             *       "name": "Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *       "url": "http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement"
+             *     }
+             */
             about: {
-                /** @enum {string} */
+                /**
+                 * @description The kind of the entry.
+                 * @example article
+                 * @enum {string}
+                 */
                 type: "article" | "actor" | "event" | "claim" | "source" | "story";
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the entry.
+                 * @example 01a20d36-7633-747d-a376-5038d5353656
+                 */
                 id: string;
+                /**
+                 * @description Its slug; null where it is kept back.
+                 * @example maduro-and-icc-sign-agreement
+                 */
                 slug: string | null;
+                /**
+                 * @description What it is called; null where that is kept back.
+                 * @example Maduro and ICC prosecutor sign an agreement as an investigation opens
+                 */
                 name: string | null;
+                /**
+                 * @description Where it is read; null where it is kept back.
+                 * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+                 */
                 url: string | null;
             };
-            /** @description The version that readers saw at that time. */
+            /**
+             * Format: int64
+             * @description The version that readers saw at that time.
+             * @example 1
+             */
             version: number;
+            /**
+             * @description What is wrong, in plain text.
+             * @example The presidential election took place in May 2018, not in 2019.
+             */
             text: string;
+            /**
+             * @description The passage that is wrong.
+             * @example {
+             *       "exact": "re-election in 2019"
+             *     }
+             */
             quote: components["schemas"]["TextQuoteSelector"] | null;
-            /** @description Whether the quote was `found` in that version, is `ambiguous` (it stands there more than once) or `missing`. */
+            /**
+             * @description Whether the quote was `found` in that version, is `ambiguous` (it stands there more than once) or `missing`.
+             * @example found
+             */
             quoteMatch: ("found" | "ambiguous" | "missing") | null;
+            /**
+             * @description Where the right facts can be read.
+             * @example https://www.icc-cpi.int
+             */
             evidenceUrl: string | null;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was sent.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
-            /** @description Why it was rejected. */
+            /**
+             * @description Why it was rejected.
+             * @example The electoral council’s own record gives the date that we print.
+             */
             reason: string | null;
-            /** @description What it led to, once that is published. */
+            /**
+             * @description What it led to, once that is published.
+             * @example {
+             *       "id": "01a20d42-9c1e-7f0d-b6a3-0f6c2d8e1a75",
+             *       "url": "http://localhost:3000/v1/corrections/01a20d42-9c1e-7f0d-b6a3-0f6c2d8e1a75",
+             *       "status": "published",
+             *       "kind": "correction",
+             *       "text": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *       "datePublished": "2026-11-24T12:02:51.004Z"
+             *     }
+             */
             correction: {
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of the correction.
+                 * @example 01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where the whole record of it is read.
+                 * @example http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68
+                 */
                 url: string;
-                /** @enum {string} */
+                /**
+                 * @description `proposed`: somebody else has to decide. `published`: readers see it. `rejected`.
+                 * @example published
+                 * @enum {string}
+                 */
                 status: "proposed" | "published" | "rejected";
-                /** @enum {string} */
+                /**
+                 * @description `correction`: something was wrong. `clarification`: it could be misread. `update`: something new. `editors-note`: a remark. `retraction`: all of it is withdrawn.
+                 * @example correction
+                 * @enum {string}
+                 */
                 kind: "correction" | "clarification" | "update" | "editors-note" | "retraction";
+                /**
+                 * @description What readers are told.
+                 * @example An earlier version dated Maduro’s re-election to 2019. The vote took place on 20 May 2018.
+                 */
                 text: string;
+                /**
+                 * @description When readers were told.
+                 * @example 2026-11-24T11:00:02.740Z
+                 */
                 datePublished: string | null;
             } | null;
         };
+        /** @description A stretch of the log. */
         ChangePage: {
+            /**
+             * @description The changes, oldest first.
+             * @example [
+             *       {
+             *         "seq": 45,
+             *         "instant": "2026-11-24T11:10:26.358Z",
+             *         "operation": "publishCorrection",
+             *         "entry": {
+             *           "id": "01a20d36-7633-747d-a376-5038d5353656",
+             *           "type": "article",
+             *           "version": 2
+             *         },
+             *         "correction": "01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "note": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "updateKind": null,
+             *         "public": true
+             *       }
+             *     ]
+             */
             items: components["schemas"]["Change"][];
+            /**
+             * @description Where to go on.
+             * @example {
+             *       "next": "45",
+             *       "limit": 20
+             *     }
+             */
             page: {
+                /**
+                 * @description Send as `after` for what comes next, now or later.
+                 * @example 45
+                 */
                 next: string;
+                /**
+                 * Format: int32
+                 * @description How many items it was to have at most.
+                 * @example 20
+                 */
                 limit: number;
             };
         };
         /** @description JSON Feed 1.1. */
         JsonFeed: {
-            /** @constant */
+            /**
+             * @description The version of the format.
+             * @example https://jsonfeed.org/version/1.1
+             * @constant
+             */
             version: "https://jsonfeed.org/version/1.1";
+            /**
+             * @description What the feed is called.
+             * @example Dossier: articles
+             */
             title: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where the feed is read.
+             * @example http://localhost:3000/feeds/articles.json
+             */
             feed_url: string;
+            /**
+             * @description The newest 50.
+             * @example [
+             *       {
+             *         "id": "urn:uuid:01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "url": "http://localhost:3000/v1/corrections/01a20d3f-fbb7-7597-90f7-91b0e1d5ed68",
+             *         "title": "Correction: Maduro and ICC prosecutor sign an agreement as an investigation opens",
+             *         "summary": "An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.",
+             *         "content_html": "<p>An earlier version dated the re-election to 2019. The vote took place on 20 May 2018.</p>",
+             *         "date_published": "2026-11-24T11:10:26.358Z",
+             *         "date_modified": "2026-11-24T11:10:26.358Z",
+             *         "authors": [
+             *           {
+             *             "name": "Ana, news desk"
+             *           }
+             *         ],
+             *         "tags": [
+             *           "correction"
+             *         ]
+             *       }
+             *     ]
+             */
             items: ({
-                /** @example urn:uuid:019aaf5e-8b7c-7d7f-9d5e-0a4b6a1f2c3d */
+                /**
+                 * @description Names the item for good, whatever its address.
+                 * @example urn:uuid:01a20d36-7633-747d-a376-5038d5353656
+                 */
                 id: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Where it is read.
+                 * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+                 */
                 url: string;
+                /**
+                 * @description The headline, or what a note is about.
+                 * @example Maduro and ICC prosecutor sign an agreement as an investigation opens
+                 */
                 title: string;
+                /**
+                 * @description The text, as HTML.
+                 * @example <p>A president and a prosecutor met.</p>
+                 */
                 content_html: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When readers first saw it.
+                 * @example 2026-11-24T11:00:02.740Z
+                 */
                 date_published: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When readers were last told of a change.
+                 * @example 2026-11-24T11:00:02.740Z
+                 */
                 date_modified: string;
             } & {
                 [key: string]: unknown;
@@ -5310,13 +10297,46 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A page of keys. */
         KeyPage: {
+            /**
+             * @description The keys, oldest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-f8bc-77eb-8eb5-dcfa97c27ba3",
+             *         "name": "Ana, news desk",
+             *         "role": "editor",
+             *         "scope": [],
+             *         "prefix": "dossier_1upl",
+             *         "dateCreated": "2026-11-24T11:10:25.980Z",
+             *         "expires": null,
+             *         "revoked": null
+             *       }
+             *     ]
+             */
             items: components["schemas"]["Key"][];
+            /**
+             * @description Where the neighbours of this page are.
+             * @example {
+             *       "next": null,
+             *       "previous": null,
+             *       "limit": 20
+             *     }
+             */
             page: components["schemas"]["Page"];
         };
+        /** @description An API key, without its secret. */
         Key: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
+            /**
+             * @description Who uses it; corrections are signed with it. Two keys of one name count as one person.
+             * @example Ana, news desk
+             */
             name: string;
             /**
              * @description `contributor` writes drafts and proposes, `editor` publishes and corrects, `admin` does everything.
@@ -5324,6 +10344,13 @@ export interface components {
              * @enum {string}
              */
             role: "contributor" | "editor" | "admin";
+            /**
+             * @description The resources that it may write; empty for all. A correction takes `corrections` and the kind of every entry that it corrects.
+             * @example [
+             *       "claims",
+             *       "sources"
+             *     ]
+             */
             scope: ("articles" | "actors" | "events" | "claims" | "sources" | "stories" | "corrections")[];
             /**
              * @description How the secret begins.
@@ -5332,15 +10359,33 @@ export interface components {
             prefix: string;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was made.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
+            /**
+             * @description When it stops being valid; null for never.
+             * @example 2126-11-24T08:00:00.000Z
+             */
             expires: string | null;
+            /**
+             * @description When it was revoked; null while it was not.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             revoked: string | null;
         };
+        /** @description A new API key, with its secret this once. */
         NewKey: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
+            /**
+             * @description Who uses it; corrections are signed with it. Two keys of one name count as one person.
+             * @example Ana, news desk
+             */
             name: string;
             /**
              * @description `contributor` writes drafts and proposes, `editor` publishes and corrects, `admin` does everything.
@@ -5348,6 +10393,13 @@ export interface components {
              * @enum {string}
              */
             role: "contributor" | "editor" | "admin";
+            /**
+             * @description The resources that it may write; empty for all. A correction takes `corrections` and the kind of every entry that it corrects.
+             * @example [
+             *       "claims",
+             *       "sources"
+             *     ]
+             */
             scope: ("articles" | "actors" | "events" | "claims" | "sources" | "stories" | "corrections")[];
             /**
              * @description How the secret begins.
@@ -5356,10 +10408,19 @@ export interface components {
             prefix: string;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was made.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
+            /**
+             * @description When it stops being valid; null for never.
+             * @example 2126-11-24T08:00:00.000Z
+             */
             expires: string | null;
+            /**
+             * @description When it was revoked; null while it was not.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             revoked: string | null;
             /**
              * @description The secret. It is shown once: a repeated request with the same Idempotency-Key gets the rest without it.
@@ -5367,101 +10428,303 @@ export interface components {
              */
             key?: string;
         };
+        /** @description All webhooks. */
         WebhookList: {
+            /**
+             * @description All of them, oldest first.
+             * @example [
+             *       {
+             *         "id": "01a20d3f-f8bc-77eb-8eb5-dcfa97c27ba3",
+             *         "url": "https://example.com/dossier",
+             *         "events": [
+             *           "publishCorrection"
+             *         ],
+             *         "after": 45,
+             *         "failures": 0,
+             *         "nextAttempt": null,
+             *         "disabled": null,
+             *         "disabledReason": null,
+             *         "dateCreated": "2026-11-24T11:10:25.980Z"
+             *       }
+             *     ]
+             */
             items: components["schemas"]["Webhook"][];
         };
+        /** @description Where public changes are delivered to, and how far it is. */
         Webhook: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
+            /**
+             * @description Where deliveries are posted to.
+             * @example https://example.com/dossier
+             */
             url: string;
+            /**
+             * @description The operations that it is told of; empty for every public change.
+             * @example [
+             *       "publishCorrection",
+             *       "publishArticle"
+             *     ]
+             */
             events: string[];
-            /** @description The `seq` of the last change that it has. */
+            /**
+             * Format: int64
+             * @description The `seq` of the last change that it has.
+             * @example 45
+             */
             after: number;
-            /** @description Attempts in a row that failed. */
+            /**
+             * Format: int64
+             * @description Attempts in a row that failed.
+             * @example 0
+             */
             failures: number;
-            /** @description After failures: when it is tried. */
+            /**
+             * @description After failures: when it is tried.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             nextAttempt: string | null;
+            /**
+             * @description Since when nothing is delivered to it any more.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             disabled: string | null;
+            /**
+             * @description Why it was disabled.
+             * @example It answered 410.
+             */
             disabledReason: string | null;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was made.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
         };
+        /** @description A new webhook, with its secret this once. */
         NewWebhook: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
+            /**
+             * @description Where deliveries are posted to.
+             * @example https://example.com/dossier
+             */
             url: string;
+            /**
+             * @description The operations that it is told of; empty for every public change.
+             * @example [
+             *       "publishCorrection",
+             *       "publishArticle"
+             *     ]
+             */
             events: string[];
-            /** @description The `seq` of the last change that it has. */
+            /**
+             * Format: int64
+             * @description The `seq` of the last change that it has.
+             * @example 45
+             */
             after: number;
-            /** @description Attempts in a row that failed. */
+            /**
+             * Format: int64
+             * @description Attempts in a row that failed.
+             * @example 0
+             */
             failures: number;
-            /** @description After failures: when it is tried. */
+            /**
+             * @description After failures: when it is tried.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             nextAttempt: string | null;
+            /**
+             * @description Since when nothing is delivered to it any more.
+             * @example 2026-11-24T11:00:02.740Z
+             */
             disabled: string | null;
+            /**
+             * @description Why it was disabled.
+             * @example It answered 410.
+             */
             disabledReason: string | null;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When it was made.
+             * @example 2026-11-24T11:00:02.740Z
              */
             dateCreated: string;
-            /** @description Shown once: a repeated request with the same Idempotency-Key gets the rest without it. */
+            /**
+             * @description Shown once: a repeated request with the same Idempotency-Key gets the rest without it.
+             * @example whsec_bWFkdXJvLWFuZC10aGUtaWNjLTIwMjEtMTEtMDM=
+             */
             secret?: string;
         };
+        /** @description One attempt to deliver a change. */
         WebhookDelivery: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Its id, which it keeps for good.
+             * @example 01a20d36-7633-747d-a376-5038d5353656
+             */
             id: string;
-            /** @description The `webhook-id`, the same for every attempt. */
+            /**
+             * @description The `webhook-id`, the same for every attempt.
+             * @example 01a20d3f-f8bc-77eb-8eb5-dcfa97c27ba3-45
+             */
             message: string;
+            /**
+             * @description What it told of: an operation, or `test`.
+             * @example publishCorrection
+             */
             operation: string;
+            /**
+             * @description The place of the change in the log; null for a test.
+             * @example 45
+             */
             seq: number | null;
+            /**
+             * Format: int64
+             * @description The number of the attempt.
+             * @example 1
+             */
             attempt: number;
             /**
              * Format: date-time
-             * @example 2026-11-24T08:00:00.000Z
+             * @description When that was, in UTC.
+             * @example 2026-11-24T11:00:02.740Z
              */
             instant: string;
-            /** @description Of the answer, where there was one. */
+            /**
+             * @description Of the answer, where there was one.
+             * @example 204
+             */
             status: number | null;
-            /** @description Why it failed; null where it succeeded. */
+            /**
+             * @description Why it failed; null where it succeeded.
+             * @example It did not answer within ten seconds.
+             */
             error: string | null;
-            /** @description How the answer began, up to 1 KiB. */
+            /**
+             * @description How the answer began, up to 1 KiB.
+             * @example Taken.
+             */
             response: string | null;
         };
+        /** @description Attempts to deliver. */
         WebhookDeliveryList: {
+            /**
+             * @description The attempts, newest first.
+             * @example [
+             *       {
+             *         "id": "01a20d40-0a5c-7a11-9a0e-2b1c7d5e9f10",
+             *         "message": "01a20d3f-f8bc-77eb-8eb5-dcfa97c27ba3-45",
+             *         "operation": "publishCorrection",
+             *         "seq": 45,
+             *         "attempt": 1,
+             *         "instant": "2026-11-24T11:10:26.980Z",
+             *         "status": 204,
+             *         "error": null,
+             *         "response": ""
+             *       }
+             *     ]
+             */
             items: components["schemas"]["WebhookDelivery"][];
         };
+        /** @description What there is, and where. */
         Index: {
+            /**
+             * @description What this is.
+             * @example Dossier
+             */
             name: string;
+            /**
+             * @description Addresses, by what is found there.
+             * @example {
+             *       "articles": "http://localhost:3000/v1/articles"
+             *     }
+             */
             links: {
                 [key: string]: string;
             };
         };
+        /** @description That the process lives. */
         Health: {
-            /** @constant */
+            /**
+             * @description That it lives.
+             * @example ok
+             * @constant
+             */
             status: "ok";
         };
+        /** @description That requests are answered. */
         Readiness: {
-            /** @constant */
+            /**
+             * @description That it is.
+             * @example ready
+             * @constant
+             */
             status: "ready";
         };
+        /** @description An OpenAPI document. */
         OpenApiDocument: {
+            /**
+             * @description The version of OpenAPI.
+             * @example 3.1.1
+             */
             openapi: string;
         } & {
             [key: string]: unknown;
         };
+        /** @description Every kind of problem. */
         ProblemList: {
+            /**
+             * @description One of each kind.
+             * @example [
+             *       {
+             *         "type": "http://localhost:3000/problems/not-found",
+             *         "title": "There is nothing here",
+             *         "status": 404,
+             *         "cause": "No such path, or no entry of this id or slug that you may know of.",
+             *         "remedy": "Check the id or slug; an entry that is not published is read with `?draft=true` and a key."
+             *       }
+             *     ]
+             */
             items: components["schemas"]["ProblemDescription"][];
         };
         /** @description What a kind of problem means, and what to do about it. */
         ProblemDescription: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The `type` of such a problem, and the address of this page.
+             * @example http://localhost:3000/problems/not-found
+             */
             type: string;
+            /**
+             * @description What it is.
+             * @example There is nothing here
+             */
             title: string;
+            /**
+             * Format: int32
+             * @description The status of the answer.
+             * @example 404
+             */
             status: number;
+            /**
+             * @description What brings it about.
+             * @example No such path, or no entry of this id or slug that you may know of.
+             */
             cause: string;
+            /**
+             * @description What to do about it.
+             * @example Check the id or slug; an entry that is not published is read with `?draft=true` and a key.
+             */
             remedy: string;
         };
     };
@@ -5469,6 +10732,10 @@ export interface components {
         /** @description The request is not valid (`invalid-request`). */
         InvalidRequest: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5478,6 +10745,10 @@ export interface components {
         /** @description A valid API key is needed (`unauthenticated`). */
         Unauthenticated: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5487,6 +10758,10 @@ export interface components {
         /** @description This key may not do that (`forbidden`). */
         Forbidden: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5496,6 +10771,23 @@ export interface components {
         /** @description No representation that you accept (`not-acceptable`). */
         NotAcceptable: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request took too long to arrive (`request-timeout`). */
+        RequestTimeout: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5505,7 +10797,24 @@ export interface components {
         /** @description Too many requests (`too-many-requests`). */
         TooManyRequests: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The headers are too large (`headers-too-large`). */
+        HeadersTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5515,6 +10824,10 @@ export interface components {
         /** @description Something failed on our side (`internal-error`). */
         InternalError: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5524,6 +10837,10 @@ export interface components {
         /** @description Not available at the moment (`unavailable`). */
         Unavailable: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5533,6 +10850,10 @@ export interface components {
         /** @description The request is not valid (`invalid-request`). The body is not JSON (`malformed-body`). */
         InvalidRequestOrMalformedBody: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5542,6 +10863,10 @@ export interface components {
         /** @description Another entry has this slug (`slug-taken`). */
         SlugTaken: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5551,6 +10876,10 @@ export interface components {
         /** @description The body is too large (`payload-too-large`). */
         PayloadTooLarge: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5560,6 +10889,10 @@ export interface components {
         /** @description The body is of a media type that is not read here (`unsupported-media-type`). */
         UnsupportedMediaType: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5569,6 +10902,10 @@ export interface components {
         /** @description A reference leads nowhere (`reference-not-found`). This Idempotency-Key belongs to another request (`idempotency-key-reused`). */
         ReferenceNotFoundOrIdempotencyKeyReused: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5578,6 +10915,10 @@ export interface components {
         /** @description There is nothing here (`not-found`). */
         NotFound: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5587,6 +10928,10 @@ export interface components {
         /** @description Unavailable for legal reasons (`taken-down`). */
         TakenDown: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5596,6 +10941,10 @@ export interface components {
         /** @description The state of the entry does not allow this (`conflict`). Another entry has this slug (`slug-taken`). */
         ConflictOrSlugTaken: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5605,6 +10954,10 @@ export interface components {
         /** @description Somebody changed it since (`precondition-failed`). */
         PreconditionFailed: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5614,6 +10967,10 @@ export interface components {
         /** @description A reference leads nowhere (`reference-not-found`). */
         ReferenceNotFound: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5623,6 +10980,10 @@ export interface components {
         /** @description If-Match is needed (`precondition-required`). */
         PreconditionRequired: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5632,6 +10993,10 @@ export interface components {
         /** @description The state of the entry does not allow this (`conflict`). This version takes back a correction (`undoes-correction`). */
         ConflictOrUndoesCorrection: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5641,6 +11006,10 @@ export interface components {
         /** @description Readers must be told what changed (`update-kind-required`). This Idempotency-Key belongs to another request (`idempotency-key-reused`). */
         UpdateKindRequiredOrIdempotencyKeyReused: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5650,6 +11019,10 @@ export interface components {
         /** @description The state of the entry does not allow this (`conflict`). */
         Conflict: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5659,6 +11032,10 @@ export interface components {
         /** @description This Idempotency-Key belongs to another request (`idempotency-key-reused`). */
         IdempotencyKeyReused: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5668,6 +11045,10 @@ export interface components {
         /** @description Retracted (`retracted`). */
         Retracted: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5677,6 +11058,10 @@ export interface components {
         /** @description The state of the entry does not allow this (`conflict`). The pending version no longer fits (`pending-conflict`). This version takes back a correction (`undoes-correction`). Another entry has this slug (`slug-taken`). */
         ConflictOrPendingConflictOrUndoesCorrectionOrSlugTaken: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5686,6 +11071,10 @@ export interface components {
         /** @description A target does not exist (`target-not-found`). The quote does not stand there (`quote-not-found`). The quote stands there more than once (`quote-ambiguous`). A change does not fit its target (`change-not-possible`). That correction cannot be superseded by this one (`cannot-supersede`). A reference leads nowhere (`reference-not-found`). Well-formed, but not possible (`unprocessable`). This Idempotency-Key belongs to another request (`idempotency-key-reused`). */
         TargetNotFoundOrQuoteNotFoundOrQuoteAmbiguousOrChangeNotPossibleOrCannotSupersedeOrReferenceNotFoundOrUnprocessableOrIdempotencyKeyReused: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 [name: string]: unknown;
             };
             content: {
@@ -5786,8 +11175,6 @@ export interface components {
         "Claims.id": string;
         /** @description Puts whole entries in the place of references, two deep: corrections, corrections.evidence. One answer includes at most 500 entries. */
         include: string;
-        /** @description Of these schema.org types. */
-        type: string;
         /**
          * @description The id or the slug of the source.
          * @example presidential-election-results-2018
@@ -5829,31 +11216,85 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description Names this request in the log. */
+        /**
+         * @description Names this request in the log; a problem has it as `instance`.
+         * @example 0b0f6a8e-3c52-4d43-9a0a-6a3a4f6d2a11
+         */
         "X-Request-Id": string;
-        /** @description Strong; that of an entry begins with its version. */
+        /**
+         * @description How many requests are left (`r`), and in how many seconds it is full again (`t`). Left out where there is no limit.
+         * @example "6000-in-1min"; r=5987; t=41
+         */
+        RateLimit: string;
+        /**
+         * @description How many requests (`q`) are taken in how many seconds (`w`). Left out where there is no limit.
+         * @example "6000-in-1min"; q=6000; w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description The origins whose pages may read this; left out for an origin that is not among the allowed ones.
+         * @example *
+         */
+        "Access-Control-Allow-Origin": string;
+        /**
+         * @description Strong; that of an entry begins with its version.
+         * @example "7-bZ3kq0Yv2nXw9LrT"
+         */
         ETag: string;
-        /** @description How long, and by whom, it may be kept. */
+        /**
+         * @description How long, and by whom, it may be kept.
+         * @example public, max-age=0, s-maxage=5, stale-while-revalidate=10
+         */
         "Cache-Control": string;
-        /** @description The request headers that the answer depends on. */
+        /**
+         * @description The request headers that the answer depends on.
+         * @example Accept, Accept-Encoding, Authorization, Accept-Datetime
+         */
         Vary: string;
-        /** @description The ids of what it is made of, to purge a shared cache by. */
+        /**
+         * @description The ids of what it is made of, to purge a shared cache by.
+         * @example 01a20d36-7633-747d-a376-5038d5353656 01a20d36-72fb-7169-b344-725c1c340210
+         */
         "Surrogate-Key": string;
-        /** @description When what it shows last changed. */
+        /**
+         * @description When what it shows last changed.
+         * @example Tue, 24 Nov 2026 11:00:02 GMT
+         */
         "Last-Modified": string;
-        /** @description RFC 8288: neighbouring pages, other forms; RFC 7089: where its past is asked for. */
+        /**
+         * @description RFC 8288: neighbouring pages, other forms; RFC 7089: where its past is asked for.
+         * @example <http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement>; rel="original timegate", <http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement/timemap>; rel="timemap"; type="application/link-format"
+         */
         Link: string;
-        /** @description The instant that a read of the past shows. */
+        /**
+         * @description The instant that a read of the past shows.
+         * @example Tue, 24 Nov 2026 11:00:02 GMT
+         */
         "Memento-Datetime": string;
-        /** @description Where a read of the past has an address of its own. */
+        /**
+         * @description Where a read of the past has an address of its own.
+         * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement?asOf=2026-11-24T11%3A00%3A02.781Z
+         */
         "Content-Location": string;
-        /** @description The one of those in `If-None-Match` that is current. */
+        /**
+         * @description The one of those in `If-None-Match` that is current.
+         * @example "7-bZ3kq0Yv2nXw9LrT"
+         */
         "ETag.2": string;
-        /** @description Seconds to wait. */
+        /**
+         * @description Seconds to wait.
+         * @example 41
+         */
         "Retry-After": number;
-        /** @description Where it is. */
+        /**
+         * @description Where it is.
+         * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+         */
         Location: string;
-        /** @description RFC 8288: the neighbouring pages. */
+        /**
+         * @description RFC 8288: the neighbouring pages.
+         * @example <http://localhost:3000/v1/keys?after=Y3Vyc29y>; rel="next"
+         */
         "Link.2": string;
     };
     pathItems: never;
@@ -6049,6 +11490,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -6066,6 +11510,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -6075,7 +11523,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6100,6 +11550,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -6112,11 +11565,13 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6160,6 +11615,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -6167,9 +11625,15 @@ export interface operations {
                     "Last-Modified": components["headers"]["Last-Modified"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
-                    /** @description The URL of what is shown, where a language was asked for; where a read of the past has an address of its own. */
+                    /**
+                     * @description The URL of what is shown, where a language was asked for; where a read of the past has an address of its own.
+                     * @example http://localhost:3000/v1/articles/maduro-and-icc-sign-agreement
+                     */
                     "Content-Location"?: string;
-                    /** @description The language of what is shown. */
+                    /**
+                     * @description The language of what is shown.
+                     * @example en
+                     */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -6183,6 +11647,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -6191,6 +11658,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -6201,9 +11672,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             /** @description Retracted (`retracted`). The notice. */
             410: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6212,6 +11688,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6247,6 +11724,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6259,6 +11739,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrSlugTaken"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6266,6 +11747,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFound"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6301,6 +11783,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6313,6 +11798,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6320,6 +11806,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6355,6 +11842,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6367,6 +11857,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6374,6 +11865,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6409,6 +11901,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6421,6 +11916,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6428,6 +11924,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6459,6 +11956,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6471,11 +11971,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6513,6 +12015,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -6528,6 +12033,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -6536,6 +12044,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -6546,8 +12058,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6589,6 +12103,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -6604,6 +12121,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -6612,6 +12132,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -6622,8 +12146,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6658,6 +12184,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -6673,6 +12202,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -6681,6 +12213,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -6691,8 +12227,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6734,6 +12272,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6746,6 +12287,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6753,6 +12295,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6779,6 +12322,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -6794,6 +12340,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -6802,6 +12351,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -6811,8 +12364,10 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6849,6 +12404,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -6862,6 +12420,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6869,6 +12428,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6895,6 +12455,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -6909,6 +12472,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -6919,8 +12486,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -6956,6 +12525,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6968,6 +12540,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -6975,6 +12548,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7010,6 +12584,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7022,6 +12599,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7029,6 +12607,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7064,6 +12643,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7075,6 +12657,9 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7087,6 +12672,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7094,6 +12680,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7159,6 +12746,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -7176,6 +12766,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -7185,7 +12779,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7210,6 +12806,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -7222,11 +12821,13 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7264,6 +12865,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -7283,6 +12887,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7291,6 +12898,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -7301,8 +12912,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7338,6 +12951,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7350,6 +12966,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrSlugTaken"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7357,6 +12974,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFound"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7392,6 +13010,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7404,6 +13025,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7411,6 +13033,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7446,6 +13069,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7458,6 +13084,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7465,6 +13092,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7500,6 +13128,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7512,6 +13143,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7519,6 +13151,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7550,6 +13183,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7562,11 +13198,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7604,6 +13242,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -7619,6 +13260,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7627,6 +13271,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -7637,8 +13285,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7678,6 +13328,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -7693,6 +13346,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7701,6 +13357,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -7711,8 +13371,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7747,6 +13409,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -7762,6 +13427,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7770,6 +13438,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -7780,8 +13452,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7823,6 +13497,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -7835,6 +13512,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7842,6 +13520,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7868,6 +13547,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -7883,6 +13565,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -7891,6 +13576,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -7900,8 +13589,10 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7938,6 +13629,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -7951,6 +13645,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -7958,6 +13653,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7984,6 +13680,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -7998,6 +13697,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -8008,8 +13711,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8045,6 +13750,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8057,6 +13765,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -8064,6 +13773,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8099,6 +13809,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8111,6 +13824,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -8118,6 +13832,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8153,6 +13868,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8164,6 +13882,9 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8176,6 +13897,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -8183,6 +13905,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8264,6 +13987,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -8281,6 +14007,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -8290,7 +14020,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8315,6 +14047,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -8327,11 +14062,13 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8369,6 +14106,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -8388,6 +14128,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -8396,6 +14139,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -8406,8 +14153,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8443,6 +14192,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8455,6 +14207,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrSlugTaken"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -8462,6 +14215,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFound"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8497,6 +14251,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8509,6 +14266,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -8516,6 +14274,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8551,6 +14310,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8563,6 +14325,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -8570,6 +14333,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8605,6 +14369,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8617,6 +14384,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -8624,6 +14392,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8655,6 +14424,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8667,11 +14439,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8709,6 +14483,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -8724,6 +14501,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -8732,6 +14512,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -8742,8 +14526,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8783,6 +14569,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -8798,6 +14587,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -8806,6 +14598,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -8816,8 +14612,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8852,6 +14650,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -8867,6 +14668,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -8875,6 +14679,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -8885,8 +14693,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8928,6 +14738,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -8940,6 +14753,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -8947,6 +14761,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -8973,6 +14788,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -8988,6 +14806,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -8996,6 +14817,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -9005,8 +14830,10 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -9043,6 +14870,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -9056,6 +14886,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9063,6 +14894,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9089,6 +14921,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -9103,6 +14938,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -9113,8 +14952,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9150,6 +14991,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9162,6 +15006,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9169,6 +15014,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9204,6 +15050,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9216,6 +15065,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9223,6 +15073,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9258,6 +15109,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9269,6 +15123,9 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9281,6 +15138,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9288,6 +15146,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9365,6 +15224,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -9382,6 +15244,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -9391,7 +15257,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9416,6 +15284,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -9428,11 +15299,13 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9472,6 +15345,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -9491,6 +15367,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -9499,6 +15378,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -9509,8 +15392,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -9546,6 +15431,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9558,6 +15446,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrSlugTaken"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9565,6 +15454,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFound"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9600,6 +15490,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9612,6 +15505,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9619,6 +15513,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9654,6 +15549,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9666,6 +15564,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9673,6 +15572,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9708,6 +15608,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9720,6 +15623,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -9727,6 +15631,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9758,6 +15663,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9770,11 +15678,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -9812,6 +15722,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -9827,6 +15740,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -9835,6 +15751,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -9845,8 +15765,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -9888,6 +15810,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -9903,6 +15828,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -9911,6 +15839,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -9921,8 +15853,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -9957,6 +15891,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -9972,6 +15909,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -9980,6 +15920,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -9990,8 +15934,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10033,6 +15979,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10045,6 +15994,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10052,6 +16002,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10078,6 +16029,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -10093,6 +16047,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -10101,6 +16058,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -10110,8 +16071,10 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10148,6 +16111,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -10161,6 +16127,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10168,6 +16135,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10194,6 +16162,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -10208,6 +16179,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -10218,8 +16193,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10255,6 +16232,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10267,6 +16247,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10274,6 +16255,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10309,6 +16291,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10321,6 +16306,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10328,6 +16314,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10363,6 +16350,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10374,6 +16364,9 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10386,6 +16379,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10393,6 +16387,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10423,9 +16418,9 @@ export interface operations {
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
                 /** @description Of these schema.org types. */
-                type?: components["parameters"]["type"];
+                type?: string;
                 /** @description In these languages. */
-                inLanguage?: components["parameters"]["inLanguage"];
+                inLanguage?: string;
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
                 /** @description Begins at or after this date (EDTF). */
@@ -10460,6 +16455,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -10477,6 +16475,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -10486,7 +16488,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10511,6 +16515,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -10523,11 +16530,13 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10565,6 +16574,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -10584,6 +16596,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -10592,6 +16607,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -10602,8 +16621,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10639,6 +16660,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10651,6 +16675,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrSlugTaken"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10658,6 +16683,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFound"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10693,6 +16719,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10705,6 +16734,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10712,6 +16742,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10747,6 +16778,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10759,6 +16793,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10766,6 +16801,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10801,6 +16837,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10813,6 +16852,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -10820,6 +16860,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10851,6 +16892,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10863,11 +16907,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -10905,6 +16951,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -10920,6 +16969,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -10928,6 +16980,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -10938,8 +16994,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10979,6 +17037,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -10994,6 +17055,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -11002,6 +17066,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -11012,8 +17080,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11048,6 +17118,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -11063,6 +17136,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -11071,6 +17147,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -11081,8 +17161,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11124,6 +17206,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11136,6 +17221,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11143,6 +17229,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11169,6 +17256,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -11184,6 +17274,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -11192,6 +17285,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -11201,8 +17298,10 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11239,6 +17338,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -11252,6 +17354,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11259,6 +17362,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11285,6 +17389,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -11299,6 +17406,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -11309,8 +17420,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11346,6 +17459,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11358,6 +17474,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11365,6 +17482,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11400,6 +17518,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11412,6 +17533,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11419,6 +17541,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11454,6 +17577,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11465,6 +17591,9 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11477,6 +17606,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11484,6 +17614,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11541,6 +17672,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -11558,6 +17692,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -11567,7 +17705,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11592,6 +17732,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -11604,11 +17747,13 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["SlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11646,6 +17791,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -11665,6 +17813,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -11673,6 +17824,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -11683,8 +17838,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11720,6 +17877,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11732,6 +17892,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrSlugTaken"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11739,6 +17900,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFound"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11774,6 +17936,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11786,6 +17951,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11793,6 +17959,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11828,6 +17995,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11840,6 +18010,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11847,6 +18018,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11882,6 +18054,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11894,6 +18069,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrUndoesCorrection"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -11901,6 +18077,7 @@ export interface operations {
             422: components["responses"]["UpdateKindRequiredOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11932,6 +18109,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11944,11 +18124,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -11986,6 +18168,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -12001,6 +18186,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -12009,6 +18197,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -12019,8 +18211,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12060,6 +18254,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -12075,6 +18272,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -12083,6 +18283,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -12093,8 +18297,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12129,6 +18335,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -12144,6 +18353,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -12152,6 +18364,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -12162,8 +18378,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12205,6 +18423,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12217,6 +18438,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -12224,6 +18446,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12250,6 +18473,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -12265,6 +18491,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -12273,6 +18502,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -12282,8 +18515,10 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12320,6 +18555,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -12333,6 +18571,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -12340,6 +18579,7 @@ export interface operations {
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12366,6 +18606,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -12380,6 +18623,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -12390,8 +18637,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12427,6 +18676,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12439,6 +18691,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -12446,6 +18699,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12481,6 +18735,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12493,6 +18750,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -12500,6 +18758,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12535,6 +18794,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12546,6 +18808,9 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12558,6 +18823,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -12565,6 +18831,7 @@ export interface operations {
             422: components["responses"]["IdempotencyKeyReused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12578,7 +18845,7 @@ export interface operations {
                  */
                 q: string;
                 /** @description Of these schema.org types. */
-                type?: components["parameters"]["type"];
+                type?: string;
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
                 /** @description Of any of these stories. */
@@ -12613,6 +18880,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -12630,6 +18900,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -12638,7 +18912,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12664,6 +18940,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -12679,6 +18958,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -12687,7 +18970,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12755,6 +19040,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -12772,6 +19060,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -12781,7 +19073,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12806,6 +19100,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12817,6 +19114,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -12829,11 +19129,13 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrPendingConflictOrUndoesCorrectionOrSlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["TargetNotFoundOrQuoteNotFoundOrQuoteAmbiguousOrChangeNotPossibleOrCannotSupersedeOrReferenceNotFoundOrUnprocessableOrIdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12871,6 +19173,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -12888,6 +19193,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -12898,7 +19207,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12929,6 +19240,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12941,9 +19255,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             /** @description The state of the entry does not allow this (`conflict`). The text has moved on since the proposal (`moved-on`). The pending version no longer fits (`pending-conflict`). This version takes back a correction (`undoes-correction`). Another entry has this slug (`slug-taken`). */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12955,6 +19274,10 @@ export interface operations {
             /** @description That correction cannot be superseded by this one (`cannot-supersede`). A reference leads nowhere (`reference-not-found`). This Idempotency-Key belongs to another request (`idempotency-key-reused`). */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12962,6 +19285,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -12992,6 +19316,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13004,11 +19331,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13035,6 +19364,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -13049,6 +19381,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13058,7 +19394,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13085,6 +19423,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -13100,6 +19441,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -13108,6 +19452,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13117,8 +19465,10 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -13146,6 +19496,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -13161,6 +19514,9 @@ export interface operations {
             301: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -13169,6 +19525,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13178,8 +19538,10 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             410: components["responses"]["Retracted"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             451: components["responses"]["TakenDown"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -13216,6 +19578,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -13231,6 +19596,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13240,7 +19609,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13262,6 +19633,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -13273,10 +19647,12 @@ export interface operations {
             400: components["responses"]["InvalidRequestOrMalformedBody"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ReferenceNotFoundOrIdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13290,10 +19666,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The secret part of the status URL.
+                 * @description The last part of the status URL, which nobody else knows.
                  * @example kzv0b3m2Xy4Qe9sT1uWc7LhRjNfP8aDgZi5oKqVxEnM
                  */
-                token: string;
+                receipt: string;
             };
             cookie?: never;
         };
@@ -13303,6 +19679,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -13317,6 +19696,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13326,7 +19709,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13353,6 +19738,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -13367,6 +19755,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13377,7 +19769,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13408,6 +19802,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13419,6 +19816,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -13432,11 +19832,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ConflictOrPendingConflictOrUndoesCorrectionOrSlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["TargetNotFoundOrQuoteNotFoundOrQuoteAmbiguousOrChangeNotPossibleOrCannotSupersedeOrReferenceNotFoundOrUnprocessableOrIdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13467,6 +19869,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13479,11 +19884,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13514,6 +19921,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13526,12 +19936,17 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /** @description Well-formed, but not possible (`unprocessable`). This Idempotency-Key belongs to another request (`idempotency-key-reused`). */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13539,6 +19954,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13566,6 +19982,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -13581,6 +20000,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13590,7 +20013,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13616,6 +20041,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -13625,14 +20053,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": unknown;
                 };
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13653,6 +20083,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13663,6 +20096,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13671,7 +20108,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13692,6 +20131,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13702,6 +20144,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13710,7 +20156,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13731,6 +20179,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13741,6 +20192,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13749,7 +20204,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13775,6 +20232,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13785,6 +20245,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13793,7 +20257,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13819,6 +20285,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13829,6 +20298,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13837,7 +20310,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13863,6 +20338,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13873,6 +20351,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13881,7 +20363,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13899,6 +20383,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13909,7 +20396,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13935,6 +20424,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -13950,6 +20442,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -13959,7 +20455,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -13984,6 +20482,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -13996,10 +20497,12 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14026,6 +20529,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -14040,6 +20546,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -14050,7 +20560,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14074,6 +20586,9 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14083,8 +20598,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14105,6 +20622,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -14120,6 +20640,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -14129,7 +20653,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14154,6 +20680,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
@@ -14166,10 +20695,12 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14196,6 +20727,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -14210,6 +20744,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -14220,7 +20758,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14244,6 +20784,9 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14253,7 +20796,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14280,6 +20825,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14292,8 +20840,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14323,6 +20873,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     "Cache-Control": components["headers"]["Cache-Control"];
                     Vary: components["headers"]["Vary"];
@@ -14337,6 +20890,10 @@ export interface operations {
             /** @description Not changed since: `If-None-Match` names what would be sent. */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag.2"];
                     [name: string]: unknown;
                 };
@@ -14347,7 +20904,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14365,6 +20924,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14377,6 +20939,9 @@ export interface operations {
             302: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -14385,7 +20950,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14403,6 +20970,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14413,7 +20983,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14431,6 +21003,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14441,7 +21016,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14459,6 +21036,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14469,7 +21049,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14487,6 +21069,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14497,7 +21082,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14515,6 +21102,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14526,7 +21116,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14550,6 +21142,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14562,7 +21157,9 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14580,6 +21177,9 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14590,7 +21190,9 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            408: components["responses"]["RequestTimeout"];
             429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -14615,7 +21217,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken; anything else is tried again, 410 ends it. */
+            /** @description Nothing more, please: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. Anything else but 410 is tried again, less and less often. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
