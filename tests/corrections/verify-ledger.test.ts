@@ -32,7 +32,11 @@ const updates: [what: string, table: string, set: string][] = [
   ['the block of a quote', 'correction_changes', "block_key = 'x'"],
   ['a field', 'correction_changes', "field = field || 's'"],
   ['a target', 'correction_targets', 'entry_id = gen_random_uuid()'],
-  ['a version before', 'correction_targets', 'from_version = 0'],
+  [
+    'the versions before and after',
+    'correction_targets',
+    'from_version = from_version + 1, to_version = to_version + 1',
+  ],
   ['a version after', 'correction_targets', 'to_version = NULL'],
   ['the order of the targets', 'correction_targets', 'position = 2 - position'],
   ['the evidence', 'correction_evidence', 'source_id = gen_random_uuid()'],
