@@ -181,9 +181,7 @@ export const claimType = entryType<ClaimDocument, Row>({
       dateStated,
       claimStatus,
       review: reviewOf(record.content),
-      appearance: unique(
-        (record.entry.referencedBy ?? []).map(({ revision }) => compact(revision, view)),
-      ),
+      appearance: unique(record.entry.referencedBy.map((passage) => compact(passage, view))),
       events: compactAll(referencesOf(record, 'event'), view),
       evidence: referencesOf(record, 'evidence').flatMap(({ entry, stance: of }) =>
         entry.revisions.map((named) => ({ source: compact(named, view), stance: of })),

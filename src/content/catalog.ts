@@ -6,8 +6,12 @@ import type { FindUndone, NoteUpdate } from './publish-entry.js';
 /** An entry or correction as it goes out. */
 export type Representation = Record<string, unknown> & { id: string };
 
-/** Loads and draws things by their ids, for `include`. */
-export type Loader = (ctx: AppContext, ids: string[], view: View) => Promise<Representation[]>;
+/** Loads things by their ids, for `include`; answers how to draw some of them, anew each time. */
+export type Loader = (
+  ctx: AppContext,
+  ids: string[],
+  view: View,
+) => Promise<(ids: string[]) => Representation[]>;
 
 /** What the shared machinery knows of the rooms above it: the kinds of entries, and what the corrections lend it. */
 export interface Catalog {

@@ -70,7 +70,9 @@ async function drawVersions(
 ): Promise<(version: number) => Representation> {
   const { lens } = history;
   const where = { AND: [recorded(history), { version: { in: versions } }] };
-  const records = await findVersions(ctx.db, { kind: type.kind, lens, where });
+  const chosen = await ctx.db.revision.findMany({ where, select: { id: true } });
+  const ids = chosen.map(({ id }) => id);
+  const records = await findVersions(ctx.db, lens, ids);
   const view = { lens, publicUrl: ctx.publicUrl, body: 'portabletext' } as const;
   return (version) => {
     const record = records.find((one) => one.version === version);

@@ -1,8 +1,7 @@
 import { may } from '../auth/authorize.js';
 import type { AppContext } from '../context.js';
-import type { EntryKind } from '../db/generated/enums.js';
 import { InvalidRequest, Problem } from '../http/problem.js';
-import { correctionExpansions, type Representation } from './catalog.js';
+import type { Representation } from './catalog.js';
 import { drawEntries } from './draw-entry.js';
 import type { View } from './entry-type.js';
 import { isObject, type JsonObject } from './merge-patch.js';
@@ -24,79 +23,95 @@ export function includeTree(paths: string[]): IncludeTree {
   return root;
 }
 
+/** Items, and which of their members to expand. */
+interface Group {
+  items: Representation[];
+  tree: IncludeTree;
+}
+
+/** A member to expand: where its references stand, and what to expand in what comes there. */
+interface Member {
+  places: PlaceOfReference[];
+  ids: string[];
+  areCorrections: boolean;
+  below: IncludeTree;
+}
+
 /**
  * Puts whole entries in the place of compact references, through the same lens; a working version that the caller may
- * not read stays compact. The number of queries depends on the tree alone: one for each kind under each member, however
- * many items there are. Raises InvalidRequest where more than MOST_INCLUDED would be included.
+ * not read stays compact. The number of queries depends on the depth of the tree alone: one for all entries of a level and
+ * one for its corrections, however many items and members there are. Raises InvalidRequest where more than MOST_INCLUDED
+ * would be included.
  */
 export async function expand(
   ctx: AppContext,
   items: Representation[],
-  { tree, view, expansions, included = { count: 0 } }: Expansion,
+  { tree, view }: { tree: IncludeTree; view: View },
 ): Promise<void> {
-  for (const [member, below] of Object.entries(tree)) {
-    const places = items.flatMap((item) => placesIn(item, member));
-    const ids = [...new Set(places.map(({ ref }) => ref.id))];
-    count(included, ids.length);
-    const loaded =
-      member === 'corrections'
-        ? await loadCorrections(ctx, { ids, below, view, included })
-        : await loadKinds(ctx, { ids, kinds: expansions[member] ?? [], below, view, included });
-    const byId = new Map(loaded.map((one) => [one.id, one]));
+  await expandLevel(ctx, [{ items, tree }], { view, included: 0 });
+}
+
+async function expandLevel(
+  ctx: AppContext,
+  groups: Group[],
+  { view, included }: { view: View; included: number },
+): Promise<void> {
+  const members = groups.flatMap(membersOf);
+  const total = members.reduce((sum, { ids }) => sum + ids.length, included);
+  if (total === included) return;
+  refuseMore(total);
+  const load = await loader(ctx, members, view);
+  const loaded = members.map((member) => ({ ...member, items: load(member) }));
+  await expandLevel(
+    ctx,
+    loaded.map(({ items, below }) => ({ items, tree: below })),
+    { view, included: total },
+  );
+  for (const { places, items } of loaded) {
+    const byId = new Map(items.map((one) => [one.id, one]));
     for (const { ref, replace } of places) replace({ ...ref, ...byId.get(ref.id) });
   }
 }
 
-/** What to expand, with which lens, and the kinds of entries that each member holds. */
-export interface Expansion {
-  tree: IncludeTree;
-  view: View;
-  expansions: Record<string, EntryKind[]>;
-  /** How much the answer includes so far. */
-  included?: { count: number };
+function membersOf({ items, tree }: Group): Member[] {
+  return Object.entries(tree).map(([name, below]) => {
+    const places = items.flatMap((item) => placesIn(item, name));
+    const ids = [...new Set(places.map(({ ref }) => ref.id))];
+    return { places, ids, areCorrections: name === 'corrections', below };
+  });
 }
 
-interface Loading {
-  ids: string[];
-  below: IncludeTree;
-  view: View;
-  included: { count: number };
-}
-
-function count(included: { count: number }, more: number): void {
-  included.count += more;
-  if (included.count <= MOST_INCLUDED) return;
+function refuseMore(total: number): void {
+  if (total <= MOST_INCLUDED) return;
   const detail = `This answer would include more than ${MOST_INCLUDED} entries; ask for fewer items with limit, or include less.`;
   throw new Problem(InvalidRequest, detail, {
     errors: [{ in: 'query', pointer: '/include', detail }],
   });
 }
 
-async function loadCorrections(
+/** Loads what the members of a level refer to; answers how to draw it anew for each, since each expands it in its own way. */
+async function loader(
   ctx: AppContext,
-  { ids, below, view, included }: Loading,
-): Promise<Representation[]> {
-  const loaded = await ctx.catalog.loadCorrections(ctx, ids, view);
-  await expand(ctx, loaded, { tree: below, view, expansions: correctionExpansions, included });
-  return loaded;
-}
-
-async function loadKinds(
-  ctx: AppContext,
-  { ids, kinds, below, view, included }: Loading & { kinds: EntryKind[] },
-): Promise<Representation[]> {
-  const all: Representation[] = [];
-  for (const kind of kinds) {
-    const records =
-      ids.length > 0
-        ? await findRecords(ctx.db, { kind, lens: view.lens, where: { entryId: { in: ids } } })
-        : [];
-    const drawn = drawEntries(ctx.catalog, records.filter(readable(view)), view);
-    const { expansions } = ctx.catalog.types[kind];
-    await expand(ctx, drawn, { tree: below, view, expansions, included });
-    all.push(...drawn);
-  }
-  return all;
+  members: Member[],
+  view: View,
+): Promise<(member: Member) => Representation[]> {
+  const idsOf = (wanted: boolean) => [
+    ...new Set(
+      members.flatMap(({ ids, areCorrections }) => (areCorrections === wanted ? ids : [])),
+    ),
+  ];
+  const entryIds = idsOf(false);
+  const records = entryIds.length > 0 ? await findRecords(ctx.db, view.lens, { entryIds }) : [];
+  const shown = new Map(records.filter(readable(view)).map((one) => [one.entryId, one]));
+  const drawCorrections = await ctx.catalog.loadCorrections(ctx, idsOf(true), view);
+  return ({ ids, areCorrections }) =>
+    areCorrections
+      ? drawCorrections(ids)
+      : drawEntries(
+          ctx.catalog,
+          ids.flatMap((id) => shown.get(id) ?? []),
+          view,
+        );
 }
 
 function readable({ lens, principal = null }: View): (record: EntryRecord) => boolean {

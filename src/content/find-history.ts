@@ -45,16 +45,14 @@ export async function findRevision(
   type: EntryType,
   { history, version }: { history: History; version: number },
 ): Promise<{ record: EntryRecord; lens: Lens }> {
-  const { kind } = type;
   const revision = await ctx.db.revision.findFirst({
     where: { ...recorded(history), version },
-    select: { visibleFrom: true },
+    select: { id: true, visibleFrom: true },
   });
   const lens: Lens = revision?.visibleFrom
     ? { kind: 'asOf', at: revision.visibleFrom }
     : history.lens;
-  const where = { entryId: history.entryId, version };
-  const [record] = revision ? await findVersions(ctx.db, { kind, lens, where }) : [];
+  const [record] = revision ? await findVersions(ctx.db, lens, [revision.id]) : [];
   if (!record) throw noSuchVersion(type, history, version);
   return { record, lens };
 }

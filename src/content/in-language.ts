@@ -57,7 +57,7 @@ async function findOriginal(
   lens: Lens,
 ): Promise<EntryRecord | undefined> {
   const id = originalOf(record);
-  return id === undefined ? undefined : findRecord(ctx.db, { kind: record.kind, lens, id });
+  return id === undefined ? undefined : findRecord(ctx.db, lens, id);
 }
 
 function refuse(wanted: string, available: string[]): never {

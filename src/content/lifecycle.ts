@@ -47,10 +47,7 @@ export async function lockEntry(
 ): Promise<EntryRecord> {
   const id = await entryIdOf(tx, type.kind, ref);
   if (id !== undefined) await lockEntries(tx, [id]);
-  const record =
-    id === undefined
-      ? undefined
-      : await findRecord(tx, { kind: type.kind, lens: unsealedLens, id });
+  const record = id === undefined ? undefined : await findRecord(tx, unsealedLens, id);
   if (!record || isUnknownTo(principal, record.entry.hold)) throw nothingHere(type.kind, ref);
   authorize(principal, access, policyStateOf(record));
   if (ifMatch !== null && ifMatch !== record.version) {
@@ -65,7 +62,7 @@ export async function writtenRecord(
   { kind }: EntryType,
   { lens, id }: { lens: Lens; id: string },
 ): Promise<EntryRecord> {
-  const record = await findRecord(tx, { kind, lens, id });
+  const record = await findRecord(tx, lens, id);
   if (!record) throw new Error(`${kind} ${id} was written but is not there`);
   return record;
 }
@@ -133,11 +130,7 @@ async function stale(
     record.createdById &&
     (await tx.apiKey.findUnique({ where: { id: record.createdById }, select: { name: true } }));
   const changedBy = by ? by.name : 'the installation';
-  const seen = await findVersion(tx, {
-    kind: type.kind,
-    id: record.entryId,
-    version: ifMatch,
-  });
+  const seen = await findVersion(tx, { id: record.entryId, version: ifMatch });
   const changed = seen ? differences(type.toDocument(seen), type.toDocument(record)) : [];
   const what = changed.length > 0 ? ` It differs in ${changed.join(', ')}.` : '';
   const detail = `If-Match names version ${ifMatch}; the current one is ${record.version}, made by ${changedBy}.${what}`;

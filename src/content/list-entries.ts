@@ -39,7 +39,7 @@ export async function listEntries(
     backwards: query.before !== undefined,
     take: query.limit + 1,
   });
-  const found = await inOrder(db, { kind, lens, ids });
+  const found = await inOrder(db, lens, ids);
   const page = pageOf(found, query, (record) => positionOf(record, keys, sort));
   return query.count === true ? { ...page, ...(await totalOf(db, set, said)) } : page;
 }
@@ -55,12 +55,9 @@ async function totalOf(
   return { total, totalIsExact: said.isWhole && total < MOST_COUNTED };
 }
 
-async function inOrder(
-  db: Env['ctx']['db'],
-  { kind, lens, ids }: { kind: EntryType['kind']; lens: Lens; ids: string[] },
-): Promise<EntryRecord[]> {
+async function inOrder(db: Env['ctx']['db'], lens: Lens, ids: string[]): Promise<EntryRecord[]> {
   if (ids.length === 0) return [];
-  const records = await findVersions(db, { kind, lens, where: { id: { in: ids } } });
+  const records = await findVersions(db, lens, ids);
   const byId = new Map(records.map((record) => [record.id, record]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -186,7 +186,7 @@ export async function replaced(
   }: { type: EntryType; record: EntryRecord; said: Omit<Publication, 'ref' | 'ifMatch'> },
 ): Promise<{ version: number; undone: Undone[] } | undefined> {
   const { entryId } = record;
-  const seen = await findLastSeen(tx, { kind: type.kind, id: entryId });
+  const seen = await findLastSeen(tx, entryId);
   if (!seen) return undefined;
   const documents = { seen: type.toDocument(seen), next: type.toDocument(record) };
   const isLive = seen.visibleTo === null;

@@ -45,9 +45,12 @@ export async function readEntry(
   { ref, lens }: { ref: string; lens: Lens },
 ): Promise<Found> {
   const { db } = env.ctx;
-  const where = isId(ref) ? { entryId: ref.toLowerCase() } : { slug: ref };
-  const [record] = await findRecords(db, { kind: type.kind, lens, where });
-  if (record) {
+  const [record] = await findRecords(
+    db,
+    lens,
+    isId(ref) ? { entryIds: [ref.toLowerCase()] } : { kind: type.kind, slug: ref },
+  );
+  if (record?.kind === type.kind) {
     if (lens.kind === 'working') authorize(env.principal, 'readWorking', stateOf(record));
     return { record };
   }

@@ -1,190 +1,131 @@
 import type { Database } from '../db/client.js';
-import type { Prisma } from '../db/generated/client.js';
+import {
+  type Correction,
+  type CorrectionChange,
+  type Entry,
+  Prisma,
+  type Reference,
+  type Revision,
+} from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
-import { type Lens, live, publishedBy, shown, telling, workingLens } from './lens.js';
+import { type Lens, shownIn, workingLens } from './lens.js';
+import {
+  type changeMembers,
+  type entryMembers,
+  type namedMembers,
+  type noteMembers,
+  recordStatement,
+  type referenceMembers,
+  type revisionMembers,
+} from './record-statement.js';
 import { type OriginalCorrection, withOriginalCorrections } from './translations.js';
 
-/** How many passages the `appearance` of a claim is drawn from; the list of articles by claim has them all. */
-const MAX_APPEARANCES = 20;
-
-/** How many translations an article names; nobody publishes in more languages. */
-const MAX_TRANSLATIONS = 100;
-
-const named = { id: true, entryId: true, kind: true, slug: true, type: true, name: true } as const;
-
-/** What all kinds have in common of the shape that a representation is drawn from. */
-function common(lens: Lens) {
-  return {
-    references: {
-      orderBy: { position: 'asc' },
-      include: {
-        entry: {
-          select: {
-            id: true,
-            revisions: {
-              where: shown(lens),
-              select: { ...named, claim: { select: { claimStatus: true } } },
-            },
-          },
-        },
-      },
-    },
-    entry: {
-      select: {
-        dateCreated: true,
-        retractionId: true,
-        hold: true,
-        revisions: { where: live, select: { version: true } },
-        corrections: notes(lens),
-      },
-    },
-  } satisfies Prisma.RevisionInclude;
-}
-
-/** When the working version is published by itself: nothing that a reader's query loads. */
-const schedule = {
-  select: { publishAt: true, version: true, by: { select: { name: true } } },
-} satisfies Prisma.Entry$scheduleArgs;
-
-/** The public notes on an entry, newest first, each with what it changed by a quote and so has a place in the text. */
-function notes(lens: Lens) {
-  return {
-    where: { correction: publishedBy(lens) },
-    orderBy: [{ correction: { datePublished: 'desc' } }, { correctionId: 'desc' }],
-    include: {
-      correction: {
-        include: { supersededBy: { where: publishedBy(lens), select: { id: true } } },
-      },
-      changes: {
-        where: { field: null },
-        orderBy: { position: 'asc' },
-        select: { blockKey: true, quote: true, oldValue: true, newValue: true },
-      },
-    },
-  } satisfies Prisma.Entry$correctionsArgs;
-}
-
-/** The same with what is the kind's own; Prisma cannot type a member whose name is only known at run time. */
-function shape(kind: EntryKind, lens: Lens): ReturnType<typeof common> {
-  const { entry, ...rest } = common(lens);
-  const select = {
-    ...entry.select,
-    ...(kind === 'claim' && { referencedBy: appearances(lens) }),
-    ...(kind === 'article' && { referencedBy: translations(lens) }),
-    ...(lens.kind === 'working' && { schedule }),
-  };
-  return { ...rest, entry: { select }, [kind]: true };
-}
-
-function appearances(lens: Lens) {
-  return {
-    where: { property: 'mention', revision: telling(lens) },
-    // Ids of versions are in the order of time: an index gives the latest, however many there are.
-    orderBy: [{ revisionId: 'desc' }, { position: 'asc' }],
-    take: MAX_APPEARANCES,
-    select: { revision: { select: named } },
-  } satisfies Prisma.Entry$referencedByArgs;
-}
-
-function translations(lens: Lens) {
-  return {
-    where: { property: 'translationOf', revision: telling(lens) },
-    orderBy: [
-      { revision: { article: { inLanguage: 'asc' } } },
-      { revision: { datePublished: 'asc' } },
-      { revision: { entryId: 'asc' } },
-    ],
-    take: MAX_TRANSLATIONS,
-    select: { revision: { select: { ...named, article: { select: { inLanguage: true } } } } },
-  } satisfies Prisma.Entry$referencedByArgs;
-}
-
-type Loaded = Prisma.RevisionGetPayload<{ include: ReturnType<typeof common> }>;
-
-/** A reference as a record carries it; `entry.revisions` is empty where the lens does not show the entry. */
-export type ReferenceRecord = Loaded['references'][number];
-
 /** What names an entry in a reference. */
-export type Named = Prisma.RevisionGetPayload<{ select: typeof named }> & {
+export type Named = Pick<Revision, (typeof namedMembers)[number]> & {
   claim?: { claimStatus: string } | null;
   article?: { inLanguage: string } | null;
 };
+
+/** A reference as a record carries it; `entry.revisions` is empty where the lens does not show the entry. */
+export type ReferenceRecord = Pick<Reference, (typeof referenceMembers)[number]> & {
+  entry: { id: string; revisions: Named[] };
+};
+
+/** A public note on an entry, with what it replaced in passages. */
+export interface NoteRecord {
+  fromVersion: number | null;
+  toVersion: number | null;
+  correction: Pick<Correction, (typeof noteMembers)[number]> & { supersededBy: { id: string }[] };
+  changes: Pick<CorrectionChange, (typeof changeMembers)[number]>[];
+}
 
 /**
  * One version of an entry with its content row, references, corrections, for a claim its appearances, and for an article its
  * translations and, where it is one, the corrections of its original.
  */
-export type EntryRecord<Row = unknown> = Omit<Loaded, 'entry'> & {
+export type EntryRecord<Row = unknown> = Pick<Revision, (typeof revisionMembers)[number]> & {
   content: Row;
-  entry: Loaded['entry'] & {
-    referencedBy?: { revision: Named }[];
+  references: ReferenceRecord[];
+  entry: Pick<Entry, (typeof entryMembers)[number]> & {
+    /** The version that readers see. */
+    revisions: { version: number }[];
+    corrections: NoteRecord[];
+    referencedBy: Named[];
     /** For editors. */
-    schedule?: Prisma.ScheduleGetPayload<typeof schedule> | null;
+    schedule: { publishAt: Date; version: number; by: { name: string } } | null;
   };
   originalCorrections?: OriginalCorrection[];
 };
 
-/** Which versions to find. */
-export interface Selection {
-  kind: EntryKind;
-  lens: Lens;
-  where: Prisma.RevisionWhereInput;
-}
+/** Which entries to find. */
+export type Selection = { entryIds: string[] } | { kind: EntryKind; slug: string };
 
-/** The versions that a lens shows of entries of one kind, in no order; one query, or two with translations. */
-export function findRecords(db: Database, selection: Selection): Promise<EntryRecord[]> {
-  const { lens, where } = selection;
-  return findVersions(db, { ...selection, where: { AND: [shown(lens), where] } });
-}
-
-/** Any versions of entries of one kind, their references as the lens shows them; one query, or two with translations. */
-export async function findVersions(
+/** The versions that a lens shows of some entries, in no order; one query, or two with translations. */
+export function findRecords(
   db: Database,
-  { kind, lens, where }: Selection,
+  lens: Lens,
+  selection: Selection,
 ): Promise<EntryRecord[]> {
-  const loaded = await db.revision.findMany({
-    relationLoadStrategy: 'join',
-    where: { AND: [{ kind }, where] },
-    include: shape(kind, lens),
-  });
-  return withOriginalCorrections(db, loaded.map(toRecord), lens);
+  const which =
+    'slug' in selection
+      ? Prisma.sql`r.kind = ${selection.kind}::entry_kind AND r.slug = ${selection.slug}`
+      : Prisma.sql`r.entry_id = ANY (${selection.entryIds}::uuid[])`;
+  return read(db, lens, Prisma.sql`${which} AND ${shownIn(lens, 'r')}`);
+}
+
+/** Versions by their own ids, their references as the lens shows them; in no order. One query, or two with translations. */
+export function findVersions(db: Database, lens: Lens, ids: string[]): Promise<EntryRecord[]> {
+  return read(db, lens, Prisma.sql`r.id = ANY (${ids}::uuid[])`);
 }
 
 /** The version of one entry that a lens shows, if it shows one. */
 export async function findRecord(
   db: Database,
-  { kind, lens, id }: { kind: EntryKind; lens: Lens; id: string },
+  lens: Lens,
+  id: string,
 ): Promise<EntryRecord | undefined> {
-  return (await findRecords(db, { kind, lens, where: { entryId: id } }))[0];
+  return (await findRecords(db, lens, { entryIds: [id] }))[0];
 }
 
 /** One version by its number, whatever a lens would show. */
 export async function findVersion(
   db: Database,
-  { kind, id, version }: { kind: EntryKind; id: string; version: number },
+  { id, version }: { id: string; version: number },
 ): Promise<EntryRecord | undefined> {
-  const loaded = await db.revision.findUnique({
-    relationLoadStrategy: 'join',
-    where: { entryId_version: { entryId: id, version } },
-    include: shape(kind, workingLens),
-  });
-  return loaded ? toRecord(loaded) : undefined;
+  const chosen = Prisma.sql`r.entry_id = ${id}::uuid AND r.version = ${version}`;
+  return (await read(db, workingLens, chosen))[0];
 }
 
 /** The version of an entry that readers see or, where it was taken away, the last one that they saw. */
-export async function findLastSeen(
-  db: Database,
-  { kind, id }: { kind: EntryKind; id: string },
-): Promise<EntryRecord | undefined> {
-  const loaded = await db.revision.findFirst({
-    relationLoadStrategy: 'join',
-    where: { entryId: id, visibleFrom: { not: null } },
-    orderBy: { visibleFrom: 'desc' },
-    include: shape(kind, workingLens),
-  });
-  return loaded ? toRecord(loaded) : undefined;
+export async function findLastSeen(db: Database, id: string): Promise<EntryRecord | undefined> {
+  const chosen = Prisma.sql`r.id = (
+    SELECT id FROM revisions WHERE entry_id = ${id}::uuid AND visible_from IS NOT NULL
+    ORDER BY visible_from DESC LIMIT 1)`;
+  return (await read(db, workingLens, chosen))[0];
 }
 
-function toRecord(loaded: Loaded): EntryRecord {
-  return { ...loaded, content: (loaded as unknown as Record<EntryKind, unknown>)[loaded.kind] };
+async function read(db: Database, lens: Lens, chosen: Prisma.Sql): Promise<EntryRecord[]> {
+  const rows = await db.$queryRaw<{ record: string }[]>(recordStatement(lens, chosen));
+  return withOriginalCorrections(db, rows.map(toRecord), lens);
+}
+
+/** Instants come as text in JSON; which members are instants is said here, since a date in a content row is none. */
+function toRecord({ record: text }: { record: string }): EntryRecord {
+  const record = JSON.parse(text) as EntryRecord;
+  const { entry } = record;
+  revive(record, 'visibleFrom', 'visibleTo', 'datePublished', 'dateModified', 'dateCreated');
+  revive(entry, 'dateCreated');
+  for (const { correction } of entry.corrections) revive(correction, 'datePublished');
+  if (entry.schedule) revive(entry.schedule, 'publishAt');
+  return record;
+}
+
+function revive<Member extends string>(
+  holder: Record<Member, Date | null>,
+  ...members: Member[]
+): void {
+  for (const member of members) {
+    const value = holder[member];
+    if (value !== null) holder[member] = new Date(value);
+  }
 }

@@ -187,11 +187,7 @@ async function draw(
   { records, query, view }: { records: EntryRecord[]; query: DrawQuery; view: View },
 ): Promise<Drawn[]> {
   const items: Representation[] = records.map((record) => drawEntry(type, record, view));
-  await expand(ctx, items, {
-    tree: includeTree(query.include ?? []),
-    view,
-    expansions: type.expansions,
-  });
+  await expand(ctx, items, { tree: includeTree(query.include ?? []), view });
   return items.map((item) => {
     const body = trimmed(item, query.fields);
     // A body drawn as text no longer says in members which entries it mentions, and a status not whose corrections it is about.

@@ -29,7 +29,7 @@ export async function restoreRevision(
   return transaction(env.ctx, async (tx) => {
     const current = await lockEntry(tx, env, { type, ref, access: 'restore', ifMatch });
     const { entryId, slug, datePublished } = current;
-    const old = await findVersion(tx, { kind: type.kind, id: entryId, version });
+    const old = await findVersion(tx, { id: entryId, version });
     const lens = workingLensOf(env.principal);
     if (!old) throw noSuchVersion(type, { entryId, slug, lens }, version);
     const doc = type.toDocument(old);

@@ -48,12 +48,11 @@ export function originalOf({ entryId, references }: EntryRecord): string | undef
 }
 
 /** A translation as its original names it. */
-export type Translation = NonNullable<EntryRecord['entry']['referencedBy']>[number]['revision'];
+export type Translation = EntryRecord['entry']['referencedBy'][number];
 
 /** The translations of an entry that the lens shows, by language. */
 export function translationsOf({ entryId, entry }: EntryRecord): Translation[] {
-  const revisions = (entry.referencedBy ?? []).map(({ revision }) => revision);
-  return revisions.filter((revision) => revision.entryId !== entryId);
+  return entry.referencedBy.filter((translation) => translation.entryId !== entryId);
 }
 
 /**

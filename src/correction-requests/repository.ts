@@ -1,6 +1,6 @@
 import { publicLens } from '../content/lens.js';
 import { isId } from '../content/kinds.js';
-import { type EntryRecord, findRecords } from '../content/records.js';
+import { type EntryRecord, findRecord } from '../content/records.js';
 import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
@@ -39,8 +39,11 @@ export async function findSubject(
   { type, id }: { type: EntryKind; id: string },
 ): Promise<EntryRecord | undefined> {
   const name = isId(id) ? { entryId: id.toLowerCase() } : { slug: id };
-  const where = { entry: { revisions: { some: { ...name, visibleFrom: { not: null } } } } };
-  return (await findRecords(db, { kind: type, lens: publicLens, where }))[0];
+  const known = await db.revision.findFirst({
+    where: { kind: type, ...name, visibleFrom: { not: null } },
+    select: { entryId: true },
+  });
+  return known ? findRecord(db, publicLens, known.entryId) : undefined;
 }
 
 /** Keeps a new request. */

@@ -9,11 +9,16 @@ import type { CorrectionInput } from './schema.js';
 
 /** Loads published corrections for `include=corrections`. */
 export const loadCorrections: Loader = async ({ db, publicUrl }, ids, { lens }) => {
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return () => [];
   const records = await findCorrections(db, lens, {
     where: { AND: [{ id: { in: ids } }, publishedBy(lens)] },
   });
-  return records.map((record) => drawCorrection(record, { publicUrl, lens }));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return (some) =>
+    some.flatMap((id) => {
+      const record = byId.get(id);
+      return record ? [drawCorrection(record, { publicUrl, lens })] : [];
+    });
 };
 
 /** Puts the note of an update on the public record, in the transaction that publishes it. */

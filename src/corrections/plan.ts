@@ -47,7 +47,7 @@ export async function planTargets(
   const slugs = new Map<string, string>();
   for (const [index, { type: kind, changes }] of targets.entries()) {
     const type = env.ctx.catalog.types[kind];
-    const seen = await versions(tx, env, { type, id: ids[index] ?? '', access });
+    const seen = await versions(tx, env, { id: ids[index] ?? '', access });
     const target = { changes, pointer: `/targets/${index}`, effort };
     const { faults, ...plan } = planTarget(type, seen, target);
     const dead = await deadEnds(tx, { type, seen: seen.live, said: plan.said, slugs }, target);
@@ -136,15 +136,13 @@ function refuseTwice(ids: string[]): void {
 async function versions(
   tx: Tx,
   { principal }: Env,
-  { type, id, access }: { type: EntryType; id: string; access: Access },
+  { id, access }: { id: string; access: Access },
 ) {
-  const working = await findRecord(tx, { kind: type.kind, lens: unsealedLens, id });
+  const working = await findRecord(tx, unsealedLens, id);
   if (!working) throw new Error(`entry ${id} has no version`);
   authorize(principal, access, policyStateOf(working));
   // What was unpublished is retracted as readers saw it last.
-  const live =
-    (await findRecord(tx, { kind: type.kind, lens: publicLens, id })) ??
-    (await findLastSeen(tx, { kind: type.kind, id }));
+  const live = (await findRecord(tx, publicLens, id)) ?? (await findLastSeen(tx, id));
   if (!live) throw new Error(`entry ${id} is published but has no visible version`);
   return { live, working };
 }

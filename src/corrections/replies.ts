@@ -1,6 +1,6 @@
 import { authorize, may } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
-import { correctionExpansions, type Representation } from '../content/catalog.js';
+import type { Representation } from '../content/catalog.js';
 import { chooseLens, type LensQuery, workingLensOf } from '../content/choose-lens.js';
 import { expand, includeTree } from '../content/expand.js';
 import type { Lens } from '../content/lens.js';
@@ -108,7 +108,7 @@ async function draw(
   );
   const view = { lens, publicUrl, body: 'portabletext', principal } as const;
   const tree = includeTree(query.include ?? []);
-  await expand(ctx, items, { tree, view, expansions: correctionExpansions });
+  await expand(ctx, items, { tree, view });
   return items.map((item) => {
     const body = trimmed(item, query.fields);
     return { body, tags: [item.id, ...idsIn(body)] };

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Prisma } from './generated/client.js';
 import { PrismaClient } from './generated/client.js';
+import { nameOf } from './prepared.js';
 
 /** A connection pool, or one transaction of it: whatever queries can be sent to. */
 export type Database = PrismaClient | Prisma.TransactionClient;
@@ -34,7 +35,10 @@ export function connect(url: string, bulk?: Bulk): PrismaClient {
     connectionTimeoutMillis: CONNECT_MS,
     ...(bulk ? {} : { statement_timeout: STATEMENT_MS }),
   });
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    statementNameGenerator: nameOf,
+  });
   // Any other format quotes the arguments of a failed call, and with them unpublished text, in what is logged.
   const client = new PrismaClient({
     adapter,

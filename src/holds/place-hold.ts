@@ -43,7 +43,7 @@ export async function placeHold(
     await closeLive(tx, entryId, at);
     await insertHold(tx, { ...hold, entryId, liveVersion, by, at });
     const operation = `${access}${type.noun}`;
-    const seen = await findLastSeen(tx, { kind: type.kind, id: entryId });
+    const seen = await findLastSeen(tx, entryId);
     // Readers are told which version they lost; of what they never saw, nothing, nor what they see no more as it is.
     const isPublic = hold.kind === 'takenDown' ? seen !== undefined : liveVersion !== null;
     const change = { version: seen?.version ?? version, isPublic };

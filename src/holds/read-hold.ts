@@ -16,10 +16,7 @@ import {
 export async function readHold(env: Env, type: EntryType, ref: string) {
   const { db } = env.ctx;
   const id = await entryIdOf(db, type.kind, ref);
-  const record =
-    id === undefined
-      ? undefined
-      : await findRecord(db, { kind: type.kind, lens: unsealedLens, id });
+  const record = id === undefined ? undefined : await findRecord(db, unsealedLens, id);
   if (!record) throw nothingHere(type.kind, ref);
   authorize(env.principal, 'readHold', stateOf(record));
   const open = await findOpenReinstatement(db, record.entryId);

@@ -104,7 +104,7 @@ async function showAgain(
   { type, open, by, at }: { type: EntryType; open: ReinstatementRecord; by: string; at: Date },
 ): Promise<number> {
   const { entryId } = record;
-  const seen = await findLastSeen(tx, { kind: type.kind, id: entryId });
+  const seen = await findLastSeen(tx, entryId);
   if (!seen) throw new Error(`${type.kind} ${entryId} was never seen`);
   const isPending = record.version !== seen.version;
   const toVersion = await showVersion(tx, type, {

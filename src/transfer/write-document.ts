@@ -42,7 +42,7 @@ async function writeDocument(
     await createEntry(env, type, { doc, publish, id, made: made ? new Date(made) : undefined });
     return 'written';
   }
-  const record = await findRecord(tx, { kind, lens: unsealedLens, id: existing });
+  const record = await findRecord(tx, unsealedLens, existing);
   if (!record || !(await saysTheSame(tx, type, { doc, record }))) {
     throw new Error(`The ${kind} “${ref}” is here already, and says something else.`);
   }
