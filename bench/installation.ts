@@ -68,6 +68,7 @@ async function startServer(databaseUrl: string) {
     RATE_LIMIT_READS: '0',
     RATE_LIMIT_WRITES: '0',
     ADMIN_KEY,
+    CACHE_MB: process.env['CACHE_MB'] ?? '32',
   };
   const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs')], {
     cwd: root,

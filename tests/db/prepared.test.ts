@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { Prisma } from '../../src/db/generated/client.js';
+import { nameOf, prepared } from '../../src/db/prepared.js';
+import { useApi } from '../support/api.js';
+
+describe('prepared statements', () => {
+  const api = useApi({ CACHE_MB: '0' });
+
+  it('are kept for reads of every kind of entry, in a few forms', async () => {
+    const kinds = ['articles', 'actors', 'events', 'claims', 'sources', 'stories'];
+    for (const path of [...kinds, ...kinds]) {
+      await request(api.app).get(`/v1/${path}?limit=3`).expect(200);
+      await request(api.app).get(`/v1/${path}?limit=3&include=corrections`).expect(200);
+    }
+    await request(api.app).get('/v1/articles/maduro-and-icc-sign-agreement').expect(200);
+    await request(api.app).get('/v1/actors/nicolas-maduro').expect(200);
+    const [kept] = await api.ctx.db.$queryRaw<{ most: number }[]>`
+      SELECT count(*)::integer AS most FROM pg_prepared_statements`;
+    // By ids of versions, of entries, and by slug: whichever of them this connection was asked.
+    expect(kept?.most).toBeGreaterThanOrEqual(1);
+    expect(kept?.most).toBeLessThanOrEqual(3);
+  });
+
+  it('are named by their text alone, whatever their values', () => {
+    const byNumber = (value: number) => prepared(Prisma.sql`SELECT ${value}::integer AS chosen`);
+    const [one, two] = [byNumber(1), byNumber(2)];
+    expect(nameOf({ sql: one.text })).toBe(nameOf({ sql: two.text }));
+    expect(nameOf({ sql: one.text })).not.toBe('');
+    expect(nameOf({ sql: 'SELECT something else' })).toBe('');
+  });
+
+  it('are refused where values stand in the text', () => {
+    const careless = (value: number) => prepared(Prisma.raw(`SELECT ${value}`));
+    expect(() => Array.from({ length: 200 }, (_, value) => careless(value))).toThrow(
+      'more than 100 statements to prepare',
+    );
+  });
+});
