@@ -8,6 +8,7 @@ import {
   type Revision,
 } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
+import { revive } from '../db/json.js';
 import { type Lens, shownIn, workingLens } from './lens.js';
 import {
   type changeMembers,
@@ -118,14 +119,4 @@ function toRecord({ record: text }: { record: string }): EntryRecord {
   for (const { correction } of entry.corrections) revive(correction, 'datePublished');
   if (entry.schedule) revive(entry.schedule, 'publishAt');
   return record;
-}
-
-function revive<Member extends string>(
-  holder: Record<Member, Date | null>,
-  ...members: Member[]
-): void {
-  for (const member of members) {
-    const value = holder[member];
-    if (value !== null) holder[member] = new Date(value);
-  }
 }

@@ -10,13 +10,8 @@ import { applyPlans, claimSlugs } from './apply-plans.js';
 import { settle } from './create-correction.js';
 import { type Plan, planTargets } from './plan.js';
 import { ChangeNotPossible, MovedOn, QuoteAmbiguous, QuoteNotFound } from './problems.js';
-import {
-  type CorrectionRecord,
-  findTargetIds,
-  lockCorrection,
-  markRejected,
-  publishProposal,
-} from './repository.js';
+import type { CorrectionRecord } from './record-repository.js';
+import { findTargetIds, lockCorrection, markRejected, publishProposal } from './repository.js';
 import type { ChangeInput, TargetInput } from './schema.js';
 import { checkSuperseded } from './supersede.js';
 import { refuseUndoing } from './undone.js';

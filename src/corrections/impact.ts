@@ -12,7 +12,8 @@ import { findQuote, type QuoteSelector } from '../portable-text/quote.js';
 import { findBodies } from './impact-repository.js';
 import { type Carrier, type SourcedPassage, traceMistake } from './impact-trace.js';
 import { judge, type Verdict } from './impact-verdict.js';
-import { type CorrectionRecord, findCorrection } from './repository.js';
+import type { CorrectionRecord } from './record-repository.js';
+import { findCorrection } from './repository.js';
 
 /** The most articles that an answer lists. */
 export const MOST_LISTED = 100;

@@ -3,23 +3,28 @@ import type { NoteUpdate } from '../content/publish-entry.js';
 import { chainCorrection } from './ledger.js';
 import type { Tx } from '../db/client.js';
 import { drawCorrection } from './representation.js';
-import { findCorrections, findStanding, insertCorrection } from './repository.js';
-import { publishedBy } from '../content/lens.js';
+import { findStanding, insertCorrection } from './repository.js';
+import type { Lens } from '../content/lens.js';
+import { type CorrectionRecord, readCorrections } from './record-repository.js';
 import type { CorrectionInput } from './schema.js';
 
 /** Loads published corrections for `include=corrections`. */
 export const loadCorrections: Loader = async ({ db, publicUrl }, ids, { lens }) => {
   if (ids.length === 0) return () => [];
-  const records = await findCorrections(db, lens, {
-    where: { AND: [{ id: { in: ids } }, publishedBy(lens)] },
-  });
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const records = await readCorrections(db, lens, ids);
+  const byId = new Map(records.filter(isShown(lens)).map((record) => [record.id, record]));
   return (some) =>
     some.flatMap((id) => {
       const record = byId.get(id);
       return record ? [drawCorrection(record, { publicUrl, lens })] : [];
     });
 };
+
+function isShown(lens: Lens): (record: CorrectionRecord) => boolean {
+  return ({ status, datePublished }) =>
+    status === 'published' &&
+    (lens.kind !== 'asOf' || (datePublished !== null && datePublished <= lens.at));
+}
 
 /** Puts the note of an update on the public record, in the transaction that publishes it. */
 export const noteUpdate: NoteUpdate = async (tx, update) => {

@@ -6,7 +6,8 @@ import { type Page, pageOf, type PageQuery, type Position, startOf } from '../ht
 import { entryKinds } from '../content/kinds.js';
 import { comparisons, instantBound } from '../content/ranges.js';
 import { isKeptInstant } from '../content/wire.js';
-import { type CorrectionRecord, countCorrections, findCorrections } from './repository.js';
+import type { CorrectionRecord } from './record-repository.js';
+import { countCorrections, findCorrections } from './repository.js';
 
 /** The parameters of the list of corrections, parsed. */
 export interface CorrectionQuery extends PageQuery {

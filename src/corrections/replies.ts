@@ -11,7 +11,8 @@ import type { Reply } from '../http/endpoint.js';
 import { pageLinks } from '../http/paging.js';
 import { NotFound, Problem } from '../http/problem.js';
 import { type CorrectionQuery, listCorrections } from './list-corrections.js';
-import { type CorrectionRecord, findCorrection } from './repository.js';
+import type { CorrectionRecord } from './record-repository.js';
+import { findCorrection } from './repository.js';
 import type { Plan } from './plan.js';
 import { drawCorrection, drawPlan } from './representation.js';
 

@@ -1,64 +1,24 @@
 import { v7 as uuidv7 } from 'uuid';
 import { REDACTED } from '../content/draw-entry.js';
-import { type Lens, publishedBy, shown, workingLens } from '../content/lens.js';
+import { type Lens, workingLens } from '../content/lens.js';
 import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { AppliedChange } from './change-document.js';
+import { type CorrectionRecord, readCorrections, type TargetRecord } from './record-repository.js';
 import type { CorrectionInput } from './schema.js';
 
-const compact = {
-  id: true,
-  entryId: true,
-  kind: true,
-  slug: true,
-  type: true,
-  name: true,
-} as const;
-
-/** The shape that a correction is drawn from; targets and evidence as the lens shows them. */
-function shape(lens: Lens) {
-  const seen = {
-    visibleFrom: lens.kind === 'asOf' ? { lte: lens.at } : { not: null },
-  } satisfies Prisma.RevisionWhereInput;
-  return {
-    author: { select: { name: true } },
-    approver: { select: { name: true } },
-    supersededBy: { where: publishedBy(lens), select: { id: true } },
-    ledger: { select: { hash: true, redacted: true } },
-    evidence: {
-      orderBy: { position: 'asc' },
-      include: {
-        source: { select: { id: true, revisions: { where: shown(lens), select: compact } } },
-      },
-    },
-    targets: {
-      orderBy: { position: 'asc' },
-      include: {
-        changes: { orderBy: { position: 'asc' } },
-        // What readers last saw names the target, also when it was retracted since.
-        entry: {
-          select: {
-            id: true,
-            kind: true,
-            hold: true,
-            revisions: { where: seen, orderBy: { version: 'desc' }, take: 1, select: compact },
-          },
-        },
-      },
-    },
-  } satisfies Prisma.CorrectionInclude;
-}
-
-/** A correction with its targets, changes, evidence and signatures. */
-export type CorrectionRecord = Prisma.CorrectionGetPayload<{ include: ReturnType<typeof shape> }>;
-
-/** Finds corrections in one query. */
-export function findCorrections(
+/** Finds corrections in their order; two queries. */
+export async function findCorrections(
   db: Database,
   lens: Lens,
   args: Omit<Prisma.CorrectionFindManyArgs, 'include' | 'select'>,
 ): Promise<CorrectionRecord[]> {
-  return db.correction.findMany({ ...args, relationLoadStrategy: 'join', include: shape(lens) });
+  const found = await db.correction.findMany({ ...args, select: { id: true } });
+  return readCorrections(
+    db,
+    lens,
+    found.map(({ id }) => id),
+  );
 }
 
 /** One correction, published or not. */
@@ -67,11 +27,11 @@ export async function findCorrection(
   lens: Lens,
   id: string,
 ): Promise<CorrectionRecord | undefined> {
-  return (await findCorrections(db, lens, { where: { id } }))[0];
+  return (await readCorrections(db, lens, [id]))[0];
 }
 
 /** One change of a correction as it is kept. */
-export type ChangeRecord = CorrectionRecord['targets'][number]['changes'][number];
+export type ChangeRecord = TargetRecord['changes'][number];
 
 /** What each published correction changed in one entry, oldest first. */
 export async function findChangesOf(

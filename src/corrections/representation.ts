@@ -5,7 +5,7 @@ import { REDACTED } from '../content/draw-entry.js';
 import type { Lens } from '../content/lens.js';
 import type { HoldKind } from '../db/generated/enums.js';
 import type { Plan } from './plan.js';
-import type { CorrectionRecord } from './repository.js';
+import type { CorrectionRecord } from './record-repository.js';
 
 /** How a correction is drawn: for readers, or through a working lens with what only the newsroom may know. */
 export interface CorrectionView {
