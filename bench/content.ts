@@ -60,6 +60,20 @@ export function idText(kind: Kind, n: number): string {
   return `00000000-000${digits[kind]}-7000-8000-${n.toString(16).padStart(12, '0')}`;
 }
 
+/** The nth word of the texts, the rarest last; a negative number counts from the rarest. */
+export function wordText(n: number): string {
+  const at = n < 0 ? VOCABULARY + n : n;
+  const [start, middle, end] = ['ba,ce,di,fo,gu,la,me,ni,po,ru', 'n,r,s,l,t', 'a,e,i,o'].map(
+    (list) => list.split(','),
+  );
+  const letters = [
+    start?.[at % 10],
+    middle?.[Math.floor(at / 10) % 5],
+    end?.[Math.floor(at / 50) % 4],
+  ];
+  return letters.join('') + Math.floor(at / 200).toString(16);
+}
+
 /** A number below `most` that follows from n and a salt, small ones more often. */
 function pick(n: string, salt: number, most: number): string {
   const roll = (more: number) =>

@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm, mkdtemp } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,13 +10,31 @@ import { startEmbeddedPostgres } from '../src/db/embedded-postgres.js';
 import { migrate } from '../src/db/migrate.js';
 import { contentSteps, type Size } from './content.js';
 
-const root = path.resolve(import.meta.dirname, '..');
+/** The checkout; bundled or not, this file is one folder below it. */
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** Says what is being done, in one line that the next one takes the place of. */
+export type Say = (text: string) => void;
+
+/** A database that was filled with generated content. */
+export interface FilledDatabase {
+  url: string;
+  /** Stops it and takes its files away; one that was given stays. */
+  close: () => Promise<void>;
+}
+
+/** A server process that answers. */
+export interface RunningServer {
+  url: string;
+  pid: number;
+  /** Milliseconds from the start of the process to its first whole answer with content. */
+  startMs: number;
+  stop: () => Promise<void>;
+}
 
 /** A server that runs as a user starts it, over content that was made for it. */
 export interface Installation {
   url: string;
-  /** The process of the server. */
-  pid: number;
   databaseUrl: string;
   /** Stops it and takes its files away. */
   close: () => Promise<void>;
@@ -26,64 +46,117 @@ export function sizeOf(articles: number, words = 70): Size {
 }
 
 /** Makes content in a database of its own and starts the server over it, saying what is being done. */
-export async function install(size: Size, say: (text: string) => void): Promise<Installation> {
-  const directory = await mkdtemp(path.join(tmpdir(), 'dossier-bench-'));
-  const database = await startEmbeddedPostgres({ dataDir: directory, database: 'bench' });
-  await migrate(database.url, path.join(root, 'prisma/migrations'));
-  await fill(database.url, size, say);
-  const { url, child } = await startServer(database.url);
+export async function install(size: Size, say: Say): Promise<Installation> {
+  const database = await fillDatabase(size, say);
+  const server = await startServer(database.url, { LOG_LEVEL: 'error' });
   return {
-    url,
-    pid: child.pid ?? 0,
+    url: server.url,
     databaseUrl: database.url,
     close: async () => {
-      child.kill('SIGTERM');
-      await new Promise((resolve) => child.once('exit', resolve));
-      await database.stop();
-      await rm(directory, { recursive: true, force: true });
+      await server.stop();
+      await database.close();
     },
   };
 }
 
-async function fill(url: string, size: Size, say: (text: string) => void): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+/** Makes content in an embedded PostgreSQL of its own, or in the empty database that is named. */
+export async function fillDatabase(size: Size, say: Say, given?: string): Promise<FilledDatabase> {
+  const database =
+    given === undefined ? await ownDatabase() : { url: given, close: async () => undefined };
+  await migrate(database.url, path.join(root, 'prisma/migrations'));
+  const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   const steps = contentSteps(size);
   for (const [index, { title, sql }] of steps.entries()) {
-    say(`${Math.round((index / steps.length) * 100)} %  ${title}`);
+    say(`${bar(index / steps.length)}  ${title}`);
     await client.query(sql);
   }
   say('');
   await client.end();
+  return database;
 }
 
-async function startServer(databaseUrl: string) {
+async function ownDatabase(): Promise<FilledDatabase> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'dossier-bench-'));
+  const postgres = await startEmbeddedPostgres({ dataDir: directory, database: 'bench' });
+  const close = async () => {
+    await postgres.stop();
+    await rm(directory, { recursive: true, force: true });
+  };
+  return { url: postgres.url, close };
+}
+
+/** How much is done, from 0 to 1, as a bar. */
+export function bar(done: number): string {
+  const width = 30;
+  const full = Math.round(done * width);
+  return `[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${Math.round(done * 100)} %`;
+}
+
+/**
+ * Starts a server by the command of `npm start` and waits for its first answer. It counts requests against limits that
+ * nobody reaches. Its log goes nowhere, so that no other process is kept busy by it.
+ */
+export async function startServer(
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+): Promise<RunningServer> {
+  const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  const port = await freePort();
   const env = {
-    PATH: process.env['PATH'],
+    PATH: [path.dirname(process.execPath), process.env['PATH']].join(path.delimiter),
     HOME: process.env['HOME'],
     DATABASE_URL: databaseUrl,
-    PORT: '0',
-    LOG_LEVEL: 'error',
-    NODE_ENV: 'production',
-    RATE_LIMIT_READS: '0',
-    RATE_LIMIT_WRITES: '0',
+    PORT: String(port),
+    RATE_LIMIT_READS: MOST,
+    RATE_LIMIT_WRITES: MOST,
     ADMIN_KEY,
-    CACHE_MB: process.env['CACHE_MB'] ?? '32',
+    ...settings,
   };
-  const child = spawn(process.execPath, [path.join(root, 'scripts/start.mjs')], {
+  const started = performance.now();
+  const child = spawn(scripts.start, {
     cwd: root,
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: true,
   });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
+  const url = `http://127.0.0.1:${port}`;
+  await firstAnswer(`${url}/v1/articles?limit=1`, child);
+  const startMs = performance.now() - started;
+  const ended = once(child, 'exit');
+  const stop = async () => {
+    process.off('exit', end);
+    end();
+    await ended;
+  };
+  return { url, pid: child.pid ?? 0, startMs, stop };
+}
+
+async function firstAnswer(url: string, child: ChildProcess): Promise<void> {
   for (;;) {
-    const url = /API\s+(http:\/\/\S+)\/v1/.exec(said)?.[1];
-    if (url !== undefined) return { url, child };
+    const answer = await fetch(url).catch(() => undefined);
+    await answer?.arrayBuffer();
+    if (answer?.ok) return;
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);
-    await sleep(50);
+    await sleep(5);
   }
 }
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** The highest limit that there can be, so that requests are counted as usual. */
+const MOST = '999999999';
 
 /** The administrator's key of the servers that are measured. */
 export const ADMIN_KEY = 'dossier_bench_key_of_no_installation_at_all';

@@ -1,34 +1,42 @@
 import { parseArgs } from 'node:util';
 import { install, sizeOf } from './installation.js';
 import { listPaths } from './lists.js';
+import { loadCommand, loadFlags } from './load/command.js';
+import { median } from './load/median.js';
+import { serve } from './serve.js';
 import { measureTransfer } from './transfer.js';
 
-const usage = `Usage: npm run bench -- lists | serve | transfer [--articles <n>]
+const usage = `Usage: npm run bench -- [load | serve | lists | transfer] [--articles <n>]
 
-  lists   asks for every list by every filter, range and sort, at 1,000 and at 100,000 articles, side by side
+  load    loads a server with what readers and editors do, in turn with controls that send the same bytes, and
+          writes bench/RESULTS.md; --articles is 10000 where nothing else is said, 100000 or 1000000 take longer
+          --serve            only makes the content and starts the server, as \`serve\` does
+          --seconds <n>      how long each server is loaded in each round (3)
+          --rounds <n>       of how many rounds the medians are (3)
+          --works <a,b>      only these works, such as page,list,304,search,patch,correction
+          --connections <n>  only so many connections
+          --database <url>   an empty database, for its superuser, in place of an embedded one
+          --out <folder>     where load.json and RESULTS.md are written (dist/bench-<articles>, and bench)
+          --against <file>   the load.json of a run with another number of articles, to compare with
   serve   makes the content (--articles, default 10000), starts the server over it, and leaves it running
           for any load generator; Ctrl-C ends it and takes everything away
+  lists   asks for every list by every filter, range and sort, at 1,000 and at 100,000 articles, side by side
   transfer  exports the content (--articles, default 10000) and imports it into an empty database`;
 
 /** How often each list is asked for; the median counts. */
 const TIMES = 7;
 
 const { values, positionals } = parseArgs({
-  options: { articles: { type: 'string' } },
+  options: { articles: { type: 'string' }, serve: { type: 'boolean' }, ...loadFlags },
   allowPositionals: true,
 });
-const [mode] = positionals;
-if (mode === 'lists') await lists(1000, Number(values.articles ?? 100_000));
-else if (mode === 'serve') await serve(Number(values.articles ?? 10_000));
-else if (mode === 'transfer') await measureTransfer(Number(values.articles ?? 10_000), progress);
+const [mode = 'load'] = positionals;
+const articles = Number(values.articles ?? (mode === 'lists' ? 100_000 : 10_000));
+if (mode === 'serve' || values.serve) await serve(articles, progress);
+else if (mode === 'load') await loadCommand(articles, values, progress);
+else if (mode === 'lists') await lists(1000, articles);
+else if (mode === 'transfer') await measureTransfer(articles, progress);
 else console.error(usage);
-
-async function serve(articles: number): Promise<void> {
-  const { url, close } = await install(sizeOf(articles), progress);
-  console.log(`${articles} articles at ${url}/v1/articles; Ctrl-C ends it.`);
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-  await close();
-}
 
 async function lists(few: number, many: number): Promise<void> {
   const small = await install(sizeOf(few), progress);
@@ -38,8 +46,8 @@ async function lists(few: number, many: number): Promise<void> {
   const pathsOfFew = listPaths(few);
   for (const [index, path] of listPaths(many).entries()) {
     const times = [
-      await median(small.url + (pathsOfFew[index] ?? path)),
-      await median(large.url + path),
+      await timeOf(small.url + (pathsOfFew[index] ?? path)),
+      await timeOf(large.url + path),
     ];
     const shown = path.replace(/(after|before)=.*/, '$1=(the middle)');
     console.log([...times.map((time) => time.toFixed(1)), `\`${shown}\``].join(' | '));
@@ -48,7 +56,7 @@ async function lists(few: number, many: number): Promise<void> {
   await large.close();
 }
 
-async function median(url: string): Promise<number> {
+async function timeOf(url: string): Promise<number> {
   const times: number[] = [];
   for (let time = 0; time < TIMES; time += 1) {
     const started = performance.now();
@@ -57,7 +65,7 @@ async function median(url: string): Promise<number> {
     times.push(performance.now() - started);
     if (answer.status !== 200) throw new Error(`${answer.status} from ${url}`);
   }
-  return times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? 0;
+  return median(times);
 }
 
 function progress(text: string): void {

@@ -1,0 +1,81 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import pg from 'pg';
+import { root } from '../installation.js';
+
+/**
+ * What our answers are held against, each in a process of its own: L1 is `node:http` sending a buffer, L2 is Express
+ * sending it with `res.send`, L3 is Express after one query for it by primary key.
+ */
+export type Control = 'L1' | 'L2' | 'L3';
+
+/** All of them. */
+export const controls: Control[] = ['L1', 'L2', 'L3'];
+
+/** What the controls send: an answer of ours, to the byte. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** A control that runs. */
+export interface RunningControl {
+  url: string;
+  pid: number;
+  /** Has it send this from now on, whatever it is asked. */
+  give: (answer: Answer) => Promise<void>;
+  stop: () => void;
+}
+
+/** Starts all controls; the third keeps its answer in a schema of its own in that database. */
+export async function startControls(databaseUrl: string): Promise<Record<Control, RunningControl>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(
+    'CREATE SCHEMA bench CREATE TABLE answers (id integer PRIMARY KEY, body text NOT NULL)',
+  );
+  await client.end();
+  return {
+    L1: await startControl('L1', databaseUrl),
+    L2: await startControl('L2', databaseUrl),
+    L3: await startControl('L3', databaseUrl),
+  };
+}
+
+async function startControl(control: Control, databaseUrl: string): Promise<RunningControl> {
+  const child = fork(path.join(root, 'dist/bench-control.js'), [control], {
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
+  });
+  const { port } = (await said(child)) as { port: number };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
+    give: async (answer) => {
+      child.send(answer);
+      await said(child);
+    },
+    stop: () => {
+      child.disconnect();
+    },
+  };
+}
+
+/** The next message of a child process; raises when it ends instead. */
+export async function said(child: ChildProcess): Promise<unknown> {
+  const over = new AbortController();
+  const ended = once(child, 'exit', { signal: over.signal }).then(() => {
+    throw new Error('A process of the benchmark ended before its time.');
+  });
+  const heard = once(child, 'message', { signal: over.signal }).then(
+    ([message]) => message as unknown,
+  );
+  try {
+    return await Promise.race([heard, ended]);
+  } finally {
+    ended.catch(() => undefined);
+    heard.catch(() => undefined);
+    over.abort();
+  }
+}

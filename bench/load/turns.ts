@@ -1,0 +1,135 @@
+import { bar, type Say } from '../installation.js';
+import { ask } from './ask.js';
+import { type Answer, controls } from './controls.js';
+import { loadReads, loadWrites, type Reads } from './generators.js';
+import type { LoadOptions, Subjects } from './measure.js';
+import type { Turn } from './rounds.js';
+import { type ReadWork, storySlugs } from './works.js';
+import {
+  type Thing,
+  thingToRead,
+  thingToWrite,
+  type WriteName,
+  writes,
+  writeTitles,
+} from './writes.js';
+
+/** How many pages of a work are looked at to find the answer that the controls send: the one of middling size. */
+const SAMPLE = 25;
+/** Things to write to, beyond one for each connection. */
+const SPARE = 8;
+/** Every so many of the story pages have a correction. */
+const CORRECTED = 10;
+
+/** Publishes a correction of every tenth of the story pages, as a newsroom has them. */
+export async function publishCorrections(url: string, articles: number, say: Say): Promise<void> {
+  const slugs = storySlugs(articles);
+  for (let index = 0; index < slugs.length; index += CORRECTED) {
+    say(`${bar(index / slugs.length)}  corrections`);
+    const article = Number(slugs[index]?.replace('article-', ''));
+    await succeed(url, 'correction', thingToRead(index / CORRECTED, article));
+  }
+}
+
+/** The turns of all that is asked for. The cache is filled first, and every answer is seen to be the right one. */
+export async function readTurns(
+  subjects: Subjects,
+  works: ReadWork[],
+  { connections, seconds }: LoadOptions,
+  say: Say,
+): Promise<Turn[]> {
+  const turns: Turn[] = [];
+  for (const work of works) {
+    say(`answers to ${work.title}`);
+    const { answer, reads } = await prepare(subjects, work);
+    for (const count of connections.reads) {
+      const load = (url: string) => loadReads({ url, connections: count, seconds }, reads);
+      const turn = { work: work.name, title: work.title, connections: count, answer };
+      turns.push(...turnsOf(subjects, ['cached', 'uncached'], { ...turn, load }));
+    }
+  }
+  return turns;
+}
+
+/** The turns of writes; each has things of its own to write to. */
+export async function writeTurns(
+  subjects: Subjects,
+  names: WriteName[],
+  { connections, seconds }: LoadOptions,
+): Promise<Turn[]> {
+  const turns: Turn[] = [];
+  for (const name of names) {
+    let used = 0;
+    const untouched = () => thingToWrite(name, used++);
+    const answer = await succeed(subjects.cached.url, name, untouched());
+    for (const count of connections.writes) {
+      const load = (url: string) => {
+        // A control changes nothing, so what it is told to write to stays untouched.
+        const from = used;
+        const things = Array.from({ length: count + SPARE }, untouched);
+        if (url !== subjects.cached.url) used = from;
+        return loadWrites({ url, connections: count, seconds }, { name, things });
+      };
+      const turn = { work: name, title: writeTitles[name], connections: count, answer, load };
+      turns.push(...turnsOf(subjects, ['cached'], turn));
+    }
+  }
+  return turns;
+}
+
+interface Measured {
+  work: string;
+  title: string;
+  connections: number;
+  answer: Answer;
+  load: (url: string) => ReturnType<Turn['load']>;
+}
+
+function turnsOf(
+  subjects: Subjects,
+  ours: ('cached' | 'uncached')[],
+  { answer, load, ...what }: Measured,
+): Turn[] {
+  const turn = { ...what, bytes: Buffer.byteLength(answer.body) };
+  return [
+    ...ours.map((subject): Turn => {
+      const { pid, url } = subjects[subject];
+      return { ...turn, subject, pid, load: () => load(url), figures: [] };
+    }),
+    ...controls.map((subject): Turn => {
+      const running = subjects.controls[subject];
+      const control = { running, answer };
+      const { pid, url } = running;
+      return { ...turn, subject, pid, control, load: () => load(url), figures: [] };
+    }),
+  ];
+}
+
+async function prepare(
+  subjects: Subjects,
+  work: ReadWork,
+): Promise<{ answer: Answer; reads: Reads }> {
+  const { paths, revalidates } = work;
+  const headers = { ...work.headers };
+  if (revalidates) {
+    const { headers: had } = await ask(`${subjects.cached.url}${paths[0]}`, { headers });
+    headers['if-none-match'] = had['etag'] ?? '';
+  }
+  const answers = await Promise.all(
+    paths.map((path) => ask(subjects.cached.url + path, { headers })),
+  );
+  for (const { status, body } of answers) {
+    if (status !== (revalidates ? 304 : 200)) throw new Error(`${work.title}: ${status} ${body}`);
+  }
+  const sample = answers.slice(0, SAMPLE).sort((a, b) => a.body.length - b.body.length);
+  return { answer: sample[Math.floor(sample.length / 2)]!, reads: { paths, headers } };
+}
+
+async function succeed(url: string, name: WriteName, thing: Thing): Promise<Answer> {
+  const { path, ...asked } = writes(name, [thing]).next();
+  const answer = await ask(url + path, asked);
+  if (answer.status >= 300) {
+    throw new Error(`${name} was answered with ${answer.status}: ${answer.body}`);
+  }
+  return answer;
+}

@@ -1,0 +1,115 @@
+import { ADMIN_KEY } from '../installation.js';
+
+/** What editors do again and again. */
+export type WriteName = 'patch' | 'correction';
+
+/** What each is called in the results. */
+export const writeTitles: Record<WriteName, string> = {
+  patch: 'PATCH of an article',
+  correction: 'correction of an article, an event and a claim',
+};
+
+/** The numbers of an article, an event and a claim that one connection at a time writes to. */
+export interface Thing {
+  article: number;
+  event: number;
+  claim: number;
+}
+
+/** Such a thing, how often it was written, and its ETag since. */
+export interface Turn extends Thing {
+  times: number;
+  etag: string;
+}
+
+/** A request that writes. */
+export interface Write {
+  method: 'PATCH' | 'POST';
+  path: string;
+  headers: Record<string, string>;
+  body: string;
+  turn: Turn;
+}
+
+/** The requests of one kind; each is about a thing that no request in flight is about. */
+export interface Writes {
+  /** The next one; raises when everything is being written to. */
+  next: () => Write;
+  /** Says that an answer came, and which ETag it had. */
+  done: (turn: Turn, etag: string | undefined) => void;
+}
+
+/** How many corrections the story pages may have; other events and claims are left for the measurement. */
+const READ = 100;
+
+/** The nth thing to measure a kind of write with, each of which has articles of its own; raises when there are no more. */
+export function thingToWrite(name: WriteName, n: number): Thing {
+  const at = READ + 1 + n;
+  if (at > 400) throw new Error('There is nothing left to write to; ask for fewer rounds.');
+  return { article: 10 * n + (name === 'patch' ? 3 : 7), event: at, claim: 5 * at };
+}
+
+/** What is corrected in the nth of the articles that are read. */
+export function thingToRead(n: number, article: number): Thing {
+  return { article, event: 1 + (n % READ), claim: 5 * (1 + (n % READ)) };
+}
+
+/** Requests about things that nothing was written to yet. */
+export function writes(name: WriteName, things: Thing[]): Writes {
+  const free = things.map((one): Turn => ({ ...one, times: 0, etag: '"1"' }));
+  return {
+    next: () => {
+      const turn = free.shift();
+      if (!turn) throw new Error('Everything is being written to.');
+      return { ...(name === 'patch' ? patch(turn) : correction(turn)), turn };
+    },
+    done: (turn, etag) => {
+      free.push({ ...turn, times: turn.times + 1, etag: etag ?? turn.etag });
+    },
+  };
+}
+
+const authorization = `Bearer ${ADMIN_KEY}`;
+
+function patch({ article, times, etag }: Turn) {
+  return {
+    method: 'PATCH' as const,
+    path: `/v1/articles/article-${article}`,
+    headers: { authorization, 'content-type': 'application/merge-patch+json', 'if-match': etag },
+    body: JSON.stringify({ dateline: `The Hague, day ${times}` }),
+  };
+}
+
+/** Changes to and fro, so that each correction finds what the one before it left. */
+function correction({ article, event, claim, times }: Turn) {
+  const [is, becomes] =
+    times % 2 === 0 ? ['passage 0', 'passage nought'] : ['passage nought', 'passage 0'];
+  const targets = [
+    {
+      type: 'article',
+      id: `article-${article}`,
+      changes: [{ quote: { exact: is }, replacement: becomes }],
+    },
+    {
+      type: 'event',
+      id: `event-${event}`,
+      changes: [{ field: '/startDate', value: `2018-05-${20 + (times % 2)}` }],
+    },
+    {
+      type: 'claim',
+      // Every fifth claim begins as unverified.
+      id: `claim-${claim}`,
+      changes: [{ field: '/claimStatus', value: times % 2 === 0 ? 'refuted' : 'disputed' }],
+    },
+  ];
+  return {
+    method: 'POST' as const,
+    path: '/v1/corrections',
+    headers: {
+      authorization,
+      'content-type': 'application/json',
+      'idempotency-key': `bench-${article}-${times}`,
+    },
+    body: JSON.stringify({ kind: 'correction', text: 'A passage had the wrong number.', targets }),
+  };
+}
