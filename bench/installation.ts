@@ -45,9 +45,9 @@ export function sizeOf(articles: number, words = 70): Size {
   return { articles, actors: 50, events: 500, claims: 2000, stories: 20, words };
 }
 
-/** Makes content in a database of its own and starts the server over it, saying what is being done. */
-export async function install(size: Size, say: Say): Promise<Installation> {
-  const database = await fillDatabase(size, say);
+/** Makes content, as `fillDatabase` does, and starts the server over it, saying what is being done. */
+export async function install(size: Size, say: Say, given?: string): Promise<Installation> {
+  const database = await fillDatabase(size, say, given);
   const server = await startServer(database.url, { LOG_LEVEL: 'error' });
   return {
     url: server.url,

@@ -27,12 +27,18 @@ const usage = `Usage: npm run bench -- [load | serve | lists | transfer] [--arti
 const TIMES = 7;
 
 const { values, positionals } = parseArgs({
-  options: { articles: { type: 'string' }, serve: { type: 'boolean' }, ...loadFlags },
+  options: {
+    articles: { type: 'string' },
+    serve: { type: 'boolean' },
+    help: { type: 'boolean' },
+    ...loadFlags,
+  },
   allowPositionals: true,
 });
 const [mode = 'load'] = positionals;
 const articles = Number(values.articles ?? (mode === 'lists' ? 100_000 : 10_000));
-if (mode === 'serve' || values.serve) await serve(articles, progress);
+if (values.help) console.log(usage);
+else if (mode === 'serve' || values.serve) await serve(articles, progress, values.database);
 else if (mode === 'load') await loadCommand(articles, values, progress);
 else if (mode === 'lists') await lists(1000, articles);
 else if (mode === 'transfer') await measureTransfer(articles, progress);

@@ -2,8 +2,8 @@ import { ADMIN_KEY, install, type Say, sizeOf } from './installation.js';
 import { readWorks } from './load/works.js';
 
 /** Makes content, starts the server over it and says what to ask it; Ctrl-C ends it and takes everything away. */
-export async function serve(articles: number, say: Say): Promise<void> {
-  const { url, close } = await install(sizeOf(articles), say);
+export async function serve(articles: number, say: Say, database?: string): Promise<void> {
+  const { url, close } = await install(sizeOf(articles), say, database);
   console.log(
     `${articles} articles at ${url}; Ctrl-C ends it. What the benchmark asks for, for example:\n`,
   );

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useApi } from './support/api.js';
+import { commandsOf } from './support/page.js';
 import { project } from './support/run-tool.js';
 
 const pages = ['README.md', 'docs/ledger.md'];
@@ -70,19 +71,3 @@ describe('the commands in the documentation', () => {
     return stdout;
   }
 });
-
-/** The commands of the shell blocks of a page, those over several lines joined by a backslash or a quotation. */
-function commandsOf(page: string): string[] {
-  const text = fs.readFileSync(path.join(project, page), 'utf8');
-  return [...text.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block = '']) => {
-    const commands: string[] = [];
-    for (const line of block.trimEnd().split('\n')) {
-      const last = commands.at(-1);
-      const isOpen =
-        last !== undefined && (last.endsWith('\\') || (last.split("'").length - 1) % 2 === 1);
-      if (isOpen) commands[commands.length - 1] = `${last}\n${line}`;
-      else commands.push(line.replace(/\s+# .*$/, ''));
-    }
-    return commands;
-  });
-}

@@ -10,6 +10,8 @@ const databaseUrl = process.env['DATABASE_URL'];
 let answer: Answer = { status: 503, headers: {}, body: '' };
 let bytes: Buffer = Buffer.alloc(0);
 const pool = control === 'L3' ? new pg.Pool({ connectionString: databaseUrl }) : undefined;
+// The database may end before this process does.
+pool?.on('error', () => undefined);
 
 const listeners: Record<Control, () => RequestListener> = {
   L1: () => (_req, res) => {
