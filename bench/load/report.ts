@@ -20,7 +20,9 @@ export function report(results: LoadResults, other?: LoadResults): string {
             `- memory of the server: ${memory.now.toFixed(0)} MB after the load, at most ${memory.most.toFixed(0)} MB`,
           ]
         : []),
-      `- start to first answer, the median of five: ${startMs.toFixed(0)} ms`,
+      ...(startMs === null
+        ? []
+        : [`- start to first answer, the median of five: ${startMs.toFixed(0)} ms`]),
     ].join('\n'),
     '## What was to be reached',
     'By requests a second, and by processor time for an answer. More is better, but for what is to stay under a value.',

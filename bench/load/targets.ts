@@ -62,7 +62,7 @@ export function verdicts({ rows, startMs, memory }: LoadResults): Verdict[] {
       ? []
       : [most('three-target correction, median', 15, correction, 'ms')]),
     most('memory under load, the most', 200, memory?.most, 'MB'),
-    most('start to first answer', 1500, startMs, 'ms'),
+    most('start to first answer', 1500, startMs ?? undefined, 'ms'),
   ].filter(({ values }) => values.length > 0);
 }
 

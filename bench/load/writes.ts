@@ -41,17 +41,22 @@ export interface Writes {
 
 /** How many corrections the story pages may have; other events and claims are left for the measurement. */
 const READ = 100;
+/** How many events there are; there are more claims. */
+const MOST = 500;
 
-/** The nth thing to measure a kind of write with, each of which has articles of its own; raises when there are no more. */
-export function thingToWrite(name: WriteName, n: number): Thing {
-  const at = READ + 1 + n;
-  if (at > 400) throw new Error('There is nothing left to write to; ask for fewer rounds.');
-  return { article: 10 * n + (name === 'patch' ? 3 : 7), event: at, claim: 5 * at };
+/**
+ * The nth thing to measure a kind of write with among so many articles: of its own, and never the hundredth article,
+ * which has a pending version. Raises when there are no more.
+ */
+export function thingToWrite(name: WriteName, n: number, articles: number): Thing {
+  const [article, at] = [10 * n + (name === 'patch' ? 3 : 7), READ + 1 + n];
+  if (article > articles || at > MOST) throw new Error('There is nothing left to write to.');
+  return { article, event: at, claim: at };
 }
 
 /** What is corrected in the nth of the articles that are read. */
 export function thingToRead(n: number, article: number): Thing {
-  return { article, event: 1 + (n % READ), claim: 5 * (1 + (n % READ)) };
+  return { article, event: 1 + (n % READ), claim: 1 + (n % READ) };
 }
 
 /** Requests about things that nothing was written to yet. */
@@ -80,26 +85,21 @@ function patch({ article, times, etag }: Turn) {
   };
 }
 
-/** Changes to and fro, so that each correction finds what the one before it left. */
+/** Never takes back what an earlier one put right, which would be refused. */
 function correction({ article, event, claim, times }: Turn) {
-  const [is, becomes] =
-    times % 2 === 0 ? ['passage 0', 'passage nought'] : ['passage nought', 'passage 0'];
+  const passage = (time: number) => (time === 0 ? 'passage 0' : `passage, corrected ${time}`);
+  const date = new Date(Date.UTC(2018, 0, 1 + times)).toISOString().slice(0, 10);
   const targets = [
     {
       type: 'article',
       id: `article-${article}`,
-      changes: [{ quote: { exact: is }, replacement: becomes }],
+      changes: [{ quote: { exact: passage(times) }, replacement: passage(times + 1) }],
     },
-    {
-      type: 'event',
-      id: `event-${event}`,
-      changes: [{ field: '/startDate', value: `2018-05-${20 + (times % 2)}` }],
-    },
+    { type: 'event', id: `event-${event}`, changes: [{ field: '/startDate', value: date }] },
     {
       type: 'claim',
-      // Every fifth claim begins as unverified.
       id: `claim-${claim}`,
-      changes: [{ field: '/claimStatus', value: times % 2 === 0 ? 'refuted' : 'disputed' }],
+      changes: [{ field: '/text', value: `The claim, corrected ${times + 1}` }],
     },
   ];
   return {

@@ -29,7 +29,7 @@ describe('a short run of the benchmark', () => {
     database = await createDatabase();
     folder = await mkdtemp(path.join(os.tmpdir(), 'dossier-test-'));
     const shorter =
-      '--articles 200 --works page,list,patch --rounds 1 --seconds 1 --connections 8' +
+      '--articles 400 --works page,list,correction --rounds 1 --seconds 1 --connections 4' +
       ` --database ${database.url} --out ${folder}`;
     await promisify(execFile)('sh', ['-c', `${commandWith('--works')} ${shorter}`], shell);
     results = JSON.parse(await readFile(path.join(folder, 'load.json'), 'utf8')) as LoadResults;
@@ -44,7 +44,7 @@ describe('a short run of the benchmark', () => {
     expect(results.rows.map(({ work, figures }) => [work, Object.keys(figures)])).toEqual([
       ['page', reads],
       ['list', reads],
-      ['patch', reads.filter((subject) => subject !== 'uncached')],
+      ['correction', reads.filter((subject) => subject !== 'uncached')],
     ]);
     const page = await readFile(path.join(folder, 'RESULTS.md'), 'utf8');
     for (const { title } of results.rows) expect(page).toContain(`| ${title} |`);
@@ -57,7 +57,7 @@ describe('a short run of the benchmark', () => {
     ['list', 'cached', 'L2', 1],
     ['page', 'uncached', 'L3', 0.03],
     ['list', 'uncached', 'L3', 0.01],
-    ['patch', 'cached', 'L2', 0.01],
+    ['correction', 'cached', 'L2', 0.01],
   ])('%s, %s: an answer costs little enough beside %s (%d)', (work, subject, control, least) => {
     const figures = results.rows.find((row) => row.work === work)!.figures;
     const [ours, theirs] = [figures[subject], figures[control]] as [Figures, Figures];
