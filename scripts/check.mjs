@@ -17,6 +17,7 @@ const steps = [
   ['architecture', bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'],
   ['client is current and compiles', 'scripts/client.mjs', '--check'],
   ['OpenAPI document is current', 'scripts/openapi.mjs', '--check'],
+  ['OpenAPI document is stable', 'scripts/stable-openapi.mjs'],
 ];
 
 // Alone, because Jest takes every core. The counts go where .ci/run reads them.
