@@ -1,6 +1,7 @@
 import { follow, type Json, memberOf, type Spot } from './alternatives.js';
 import { type CompareSchemas, schemaComparison, type Versions } from './compare-schemas.js';
 import { compareSecurity } from './compare-security.js';
+import { sameParts } from './unchanged.js';
 import { onceAPair } from './once-a-pair.js';
 import { type Direction, type Finding, gone, type Kind, now } from './finding.js';
 
@@ -26,6 +27,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /** Everything in which the current document breaks what callers made after the released one, each place once. */
 export function compareDocuments(released: Json, current: Json): Breach[] {
   const compare = schemaComparison();
+  const isSame = sameParts(released, current);
   const breaches = new Map<string, Breach>();
   for (const section of ['paths', 'webhooks']) {
     // A webhook is a request that the API sends.
@@ -34,6 +36,7 @@ export function compareDocuments(released: Json, current: Json): Breach[] {
     const after = operationsIn(current, section);
     for (const [key, { name, spot: before }] of operationsIn(released, section)) {
       const kept = after.get(key);
+      if (kept && isSame(before, kept.spot)) continue;
       const findings = kept
         ? compareOperation({ before, after: kept.spot, direction }, comparison)
         : [gone('operation-removed', before, `${name} is gone`)];

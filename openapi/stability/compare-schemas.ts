@@ -47,7 +47,7 @@ export function schemaComparison(): CompareSchemas {
         : [after.filter((one) => !isNewKind(one, before)), before];
     const strange = narrow.filter((one) => !wide.some(({ type }) => admits(type, one.type)));
     return [
-      ...(strange.length > 0 ? [retyped(versions, direction, strange)] : []),
+      ...retyped(strange, direction),
       ...narrow
         .filter((one) => !strange.includes(one))
         .flatMap((one) => compareBest(one, wide, direction)),
@@ -145,11 +145,15 @@ export function schemaComparison(): CompareSchemas {
   return compare;
 }
 
-function retyped({ before, after }: Versions, direction: Direction, strange: Alternative[]) {
-  const types = [...new Set(strange.map(({ type }) => type))].join(' or ');
-  return direction === 'taken'
-    ? gone('type-changed', follow(before), `it can no longer be ${types}`)
-    : now('type-changed', follow(after), `it can be ${types} now`);
+/** Alternatives of types that the other document does not know here, those of one place together. */
+function retyped(strange: Alternative[], direction: Direction): Finding[] {
+  return [...new Set(strange.map(({ pointer }) => pointer))].map((pointer) => {
+    const here = strange.filter((one) => one.pointer === pointer);
+    const types = here.map(({ type }) => type).join(' or ');
+    return direction === 'taken'
+      ? gone('type-changed', { pointer }, `it can no longer be ${types}`)
+      : now('type-changed', { pointer }, `it can be ${types} now`);
+  });
 }
 
 /** What was taken by its value, and is not any more. */
