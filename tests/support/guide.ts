@@ -91,7 +91,9 @@ function expectShown(output: string, shown: Block | undefined): void {
   if (shown !== undefined) {
     const difference = differs(output, shown);
     if (difference !== undefined) {
-      throw new Error(`What is printed ${difference}\nIn line ${shown.line} of the page.`);
+      throw new Error(
+        `What is printed ${difference}\n${output.slice(0, 2000)}\nIn line ${shown.line} of the page.`,
+      );
     }
   }
   // A refusal is part of a guide where it is shown, and a mistake anywhere else.
