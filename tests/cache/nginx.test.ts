@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
+import { freePorts } from '../support/free-ports.js';
 import { rawRequest, useListener } from '../support/raw-request.js';
 import { askMany, settings, withSecrets } from './many-readers.js';
 
@@ -18,7 +17,7 @@ let directory: string;
 let cache: string;
 
 /** An nginx that caches as it does by itself, and says in a header of its own where an answer came from. */
-const configuration = (port: string, origin: string) => `
+const configuration = (port: number, origin: string) => `
 daemon off;
 master_process off;
 pid ${directory}/nginx.pid;
@@ -47,7 +46,7 @@ http {
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(os.tmpdir(), 'dossier-nginx-'));
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   cache = `http://127.0.0.1:${port}`;
   const file = path.join(directory, 'nginx.conf');
   await writeFile(file, configuration(port, at.url));
@@ -75,11 +74,3 @@ describe('readers and editors behind nginx', () => {
     expect((await rawRequest(`${cache}${path}`)).headers['x-cache']).toBe('HIT');
   }, 120_000);
 });
-
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return String(port);
-}
