@@ -33,7 +33,7 @@ describe('a short run of the benchmark', () => {
       ` --database ${database.url} --out ${folder}`;
     await promisify(execFile)('sh', ['-c', `${commandWith('--works')} ${shorter}`], shell);
     results = JSON.parse(await readFile(path.join(folder, 'load.json'), 'utf8')) as LoadResults;
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await database.drop();
     await rm(folder, { recursive: true, force: true });
@@ -74,7 +74,7 @@ describe('docs/benchmark.md', () => {
         shell,
       );
     }
-  }, 60_000);
+  }, 180_000);
 
   it('says how to serve the content to any load generator, with requests that are answered', async () => {
     const database = await createDatabase();
@@ -94,5 +94,5 @@ describe('docs/benchmark.md', () => {
     process.kill(-child.pid!, 'SIGINT');
     await ended;
     await database.drop();
-  }, 60_000);
+  }, 180_000);
 });
