@@ -43,7 +43,8 @@ export async function readTurns(
     say(`answers to ${work.title}`);
     const { answer, reads } = await prepare(subjects, work);
     for (const count of connections.reads) {
-      const load = (url: string) => loadReads({ url, connections: count, seconds }, reads);
+      const load = (url: string, times: number) =>
+        loadReads({ url, connections: count, seconds: seconds * times }, reads);
       const turn = { work: work.name, title: work.title, connections: count, answer };
       turns.push(...turnsOf(subjects, ['cached', 'uncached'], { ...turn, load }));
     }
@@ -82,7 +83,7 @@ interface Measured {
   title: string;
   connections: number;
   answer: Answer;
-  load: (url: string) => ReturnType<Turn['load']>;
+  load: (url: string, times: number) => ReturnType<Turn['load']>;
 }
 
 function turnsOf(
@@ -94,13 +95,13 @@ function turnsOf(
   return [
     ...ours.map((subject): Turn => {
       const { pid, url } = subjects[subject];
-      return { ...turn, subject, pid, load: () => load(url), figures: [] };
+      return { ...turn, subject, pid, load: (times) => load(url, times), figures: [] };
     }),
     ...controls.map((subject): Turn => {
       const running = subjects.controls[subject];
       const control = { running, answer };
       const { pid, url } = running;
-      return { ...turn, subject, pid, control, load: () => load(url), figures: [] };
+      return { ...turn, subject, pid, control, load: (times) => load(url, times), figures: [] };
     }),
   ];
 }
