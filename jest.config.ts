@@ -27,6 +27,7 @@ const config: Config = {
     ],
   },
   setupFiles: ['<rootDir>/tests/support/fast-check.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/reached.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   maxWorkers: 2,

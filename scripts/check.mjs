@@ -57,6 +57,11 @@ async function run([name, ...args]) {
   const mark = code === 0 ? 'ok  ' : 'FAIL';
   console.log(`${mark} ${name.padEnd(31)} ${seconds(start).padStart(7)}`);
   if (code !== 0) console.log(`\n${output.trimEnd()}\n`);
+  else {
+    for (const [line] of output.matchAll(/^\d+ answers were held .*$/gm)) {
+      console.log(`     ${line}`);
+    }
+  }
   return code === 0;
 }
 

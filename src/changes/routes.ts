@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { limitOut, pageQuery } from '../http/paging.js';
-import { Forbidden, Unauthenticated, Unavailable } from '../http/problem.js';
+import { Unauthenticated, Unavailable } from '../http/problem.js';
 import { changeStream } from './change-stream.js';
 import { readLog } from './read-log.js';
 import { afterSeq, changeExample, changeOut, draftLog } from './schema.js';
@@ -47,7 +47,7 @@ export const changeEndpoints: ApiEndpoint[] = [
         },
       },
     },
-    errors: [Unauthenticated, Forbidden],
+    errors: [Unauthenticated],
     handler: async ({ env, query: { limit, after = '0', draft } }) => {
       const { items, modified = new Date(0) } = await readLog(env, { after, limit, draft });
       return {
@@ -79,7 +79,7 @@ export const changeEndpoints: ApiEndpoint[] = [
         },
       },
     },
-    errors: [Unauthenticated, Forbidden, Unavailable],
+    errors: [Unauthenticated, Unavailable],
     handler: async ({ env, query: { after, draft } }) => ({
       stream: await changeStream(env, { after, draft }),
       visibility: 'private',

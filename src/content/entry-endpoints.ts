@@ -71,7 +71,7 @@ function listEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
         examples: pageExample(type),
       },
     },
-    errors: denied,
+    errors: [Unauthenticated],
     handler: ({ env, query, search }) =>
       listReply(env, type, { query: query as unknown as ListQuery, search }),
   });
@@ -138,7 +138,7 @@ function createEndpoint(type: EntryType): ApiEndpoint {
     returns: {
       201: { description: `The new ${type.kind}.`, schema, examples: draftExample(type) },
     },
-    errors: [...denied, ReferenceNotFound, SlugTaken],
+    errors: [...denied, ...unknownReference(type), SlugTaken],
     handler: async ({ env, body: { status: wanted, ...doc } }) => {
       const record = await createEntry(env, type, {
         doc: doc as Document,
@@ -172,7 +172,7 @@ function changeEndpoint(type: EntryType): ApiEndpoint {
     returns: {
       200: { description: 'The working version.', schema, examples: pendingExample(type) },
     },
-    errors: [...guarded, ReferenceNotFound, SlugTaken],
+    errors: [...guarded, ...unknownReference(type), SlugTaken],
     handler: async ({ env, params, ifMatch, body: patch }) => {
       const record = await changeEntry(env, type, { ref: params.id, ifMatch, patch });
       return writeReply(env, type, { record, status: 200 });
@@ -278,4 +278,9 @@ function capital(text: string): string {
 /** The noun with its article, for the summaries of operations. */
 export function article({ kind }: EntryType): string {
   return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+}
+
+/** A kind that refers to no other has no reference that could lead nowhere. */
+function unknownReference({ expansions }: EntryType): ProblemType[] {
+  return Object.keys(expansions).length > 0 ? [ReferenceNotFound] : [];
 }

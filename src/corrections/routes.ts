@@ -58,7 +58,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
         examples: shown.page,
       },
     },
-    errors: [Unauthenticated, Forbidden],
+    errors: [Unauthenticated],
     handler: async ({ env, query, search }) =>
       correctionListReply(env, query as unknown as CorrectionQuery, search),
   }),
@@ -100,7 +100,7 @@ export const correctionEndpoints: ApiEndpoint[] = [
     query: z.strictObject({ ...lensQuery, ...drawQuery }),
     acceptDatetime: 'asOf',
     returns: { 200: { ...record('The correction.', shown.one), schema: either } },
-    errors: [Unauthenticated, Forbidden],
+    errors: [Unauthenticated],
     handler: ({ env, params, query, search }) => correctionReply(env, params.id, { query, search }),
   }),
   endpoint({

@@ -114,7 +114,6 @@ const apiKey = {
 
 const byAny = [
   InvalidRequest,
-  NotAcceptable,
   RequestTimeout,
   TooManyRequests,
   HeadersTooLarge,
@@ -127,12 +126,18 @@ export function problemsOf(endpoint: AnyEndpoint, more: ProblemType[]): ProblemT
   return [
     ...new Set([
       ...byAny,
+      ...(hasForms(endpoint) ? [NotAcceptable] : []),
       ...(endpoint.params ? [NotFound] : []),
       ...impliedProblems(endpoint),
       ...endpoint.errors,
       ...more,
     ]),
   ];
+}
+
+/** Whether there is a body to negotiate. */
+function hasForms({ returns }: AnyEndpoint): boolean {
+  return Object.values(returns).some((answer) => formsOf(answer).length > 0);
 }
 
 function operation(
