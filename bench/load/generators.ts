@@ -63,7 +63,7 @@ async function byWrk({ url, connections, seconds }: Target, read: Reads): Promis
     `${name}: ${value}`,
   ]);
   const { stdout } = await promisify(execFile)('wrk', [
-    ...['--threads', '1', '--connections', String(connections)],
+    ...['--threads', '1', '--connections', String(connections), '--timeout', '10s'],
     ...['--duration', `${Math.max(1, Math.round(seconds))}s`, ...headers],
     ...['--script', path.join(root, 'bench/load/wrk.lua'), url, '--', file],
   ]);
