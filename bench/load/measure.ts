@@ -112,6 +112,6 @@ async function describeMachine(databaseUrl: string, load: number): Promise<Recor
     PostgreSQL: rows[0]?.server_version ?? 'unknown',
     'load generator':
       findGenerator() === 'wrk' ? 'wrk for reads, autocannon for writes' : 'autocannon',
-    'load of the machine before': load.toFixed(2),
+    'load average before': `${load.toFixed(2)}${load > os.cpus().length / 2 ? ', so the machine was busy with something else: the figures say little' : ''}`,
   };
 }

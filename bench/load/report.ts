@@ -14,7 +14,7 @@ export function report(results: LoadResults, other?: LoadResults): string {
     [
       `- date: ${date.slice(0, 10)}`,
       ...Object.entries(machine).map(([name, value]) => `- ${name}: ${value}`),
-      `- content: ${number(options.articles)} articles; ${options.rounds} rounds of ${options.seconds} s for each figure, medians`,
+      `- content: ${number(options.articles)} articles; medians of ${options.rounds} rounds of ${options.seconds} s`,
       ...(memory
         ? [
             `- memory of the server: ${memory.now.toFixed(0)} MB after the load, at most ${memory.most.toFixed(0)} MB`,

@@ -15,8 +15,8 @@ export interface ReadWork {
 /** How many different story pages are asked for, and how many items a page of a list has. */
 const PAGES = 1000;
 const LIMIT = 20;
-/** How many are asked for as JSON-LD too: both forms of all of them would not fit into the cache, and push each other out. */
-const FORMS = 200;
+/** How many are asked for as JSON-LD too: both forms of all of them do not fit into the cache, and asked for in turn each pushes out the next. */
+const FORMS = 20;
 
 /** What readers ask of an installation with so many articles; a page that it is too small for is left out. */
 export function readWorks(articles: number): ReadWork[] {
