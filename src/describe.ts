@@ -1,6 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { type Access, leastStanding, requireRows } from './auth/policy.js';
 import type { ApiEndpoint } from './auth/endpoint.js';
+import { entryTypes } from './catalog.js';
 import type { AnyEndpoint } from './http/endpoint.js';
 import { EXAMPLE_ORIGIN } from './http/example.js';
 import { impliedProblems } from './http/implied-problems.js';
@@ -11,34 +12,45 @@ import { type Description, type Document, openApiDocument } from './openapi/docu
 
 /** What people come for, in order, and the tags that they look under. */
 const tasks: Record<string, Record<string, string>> = {
-  'Correct what was published': {
-    Corrections: 'What was wrong, what replaced it, where, and who signed it.',
-    'Correction requests': 'What readers ask to have corrected, and what became of it.',
-  },
-  'Read and write the story': {
+  Read: {
+    Stories: 'What a run of articles has in common.',
     Articles: 'News texts whose passages say which claims, actors and events they carry.',
     Claims: 'Statements that can be true or false, with evidence and status.',
     Events: 'What happened, at a date as precise as it is known.',
     Actors: 'The persons and organizations of a story.',
     Sources: 'What articles rest on and claims are weighed by.',
-    Stories: 'What a run of articles has in common.',
-  },
-  'Find and follow': {
     Search: 'Full text over everything that readers see.',
     Changes: 'The ordered log of what happened.',
     Feeds: 'Articles and published corrections for feed readers and aggregators.',
   },
-  'Run it': {
+  Correct: {
+    Corrections: 'What was wrong, what replaced it, where, and who signed it.',
+    'Correction requests': 'What readers ask to have corrected, and what became of it.',
+    'Taking away': 'What is wrong as a whole is retracted, withheld or taken down.',
+  },
+  Publish: {
+    Publishing: 'Drafts, changes, publishing now or at a time, and going back to a version.',
+  },
+  Administer: {
     Administration: 'API keys.',
     Webhooks: 'Public changes, delivered to other systems.',
     System: 'Health, metrics, documentation, and where to begin.',
   },
 };
 
+/** The tag of an operation: what changes an entry stands with what somebody wants to do, not with the kind of entry. */
+function tagOf({ method, path, tag }: AnyEndpoint): string {
+  const ofAnEntry = entryTypes.some((type) => path.split('/')[2] === type.path);
+  if (!ofAnEntry) return tag;
+  if (/\/(retract|hold|withhold|take-down|reinstate)$/.test(path)) return 'Taking away';
+  return method === 'get' ? tag : 'Publishing';
+}
+
 const tags = Object.values(tasks).flatMap((group) =>
   Object.entries(group).map(([name, text]) => ({ name, description: text })),
 );
-const tagGroups = Object.entries(tasks).map(([name, group]) => ({
+/** The tags by what people come for, as the document and its page show them. */
+export const tagGroups = Object.entries(tasks).map(([name, group]) => ({
   name,
   tags: Object.keys(group),
 }));
@@ -61,6 +73,7 @@ export function aboutApi(origin: string): Description {
     description,
     tags,
     tagGroups,
+    tagOf,
     origin,
     keyOf: ({ access, path }) => {
       if (leastStanding(access as Access) !== 'anyone') return 'required';

@@ -47,6 +47,8 @@ export interface Description {
   tags: { name: string; description: string }[];
   /** The tags by what people come for, as Redoc and others show them. */
   tagGroups: { name: string; tags: string[] }[];
+  /** The one that an operation stands under. */
+  tagOf: (endpoint: AnyEndpoint) => string;
   /** The origin in the URLs of examples, such as https://news.example. */
   origin: string;
   /** Whether an operation needs a key always, takes one, or has no use for it. */
@@ -145,7 +147,7 @@ function operation(
   about: Description,
   links: Record<string, Link>,
 ): ZodOpenApiOperationObject {
-  const { operationId, summary, description, tag, params, query, returns, method } = endpoint;
+  const { operationId, summary, description, params, query, returns, method } = endpoint;
   const key = about.keyOf(endpoint);
   const answers = Object.fromEntries(
     Object.entries(returns).map(([status, answer]) => [
@@ -165,7 +167,7 @@ function operation(
     operationId,
     summary,
     description,
-    tags: [tag],
+    tags: [about.tagOf(endpoint)],
     security: { required: [{ apiKey: [] }], optional: [{}, { apiKey: [] }], none: [{}] }[key],
     requestParams: {
       ...(params && { path: params }),
