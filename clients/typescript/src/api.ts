@@ -11131,7 +11131,7 @@ export interface components {
          * @description The id or the slug of the article.
          * @example maduro-and-icc-sign-agreement
          */
-        "Articles.id": string;
+        id: string;
         /**
          * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
          * @example "7"
@@ -11158,33 +11158,33 @@ export interface components {
          * @description The id or the slug of the actor.
          * @example karim-khan
          */
-        "Actors.id": string;
+        "id.2": string;
         /** @description Puts whole entries in the place of references, two deep: actors, actors.affiliation, actors.corrections, citation, citation.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
         "Events.include": string;
         /**
          * @description The id or the slug of the event.
          * @example presidential-re-election
          */
-        "Events.id": string;
+        "id.3": string;
         /** @description Puts whole entries in the place of references, two deep: claimant, claimant.affiliation, claimant.corrections, appearance, appearance.actors, appearance.citation, appearance.claims, appearance.corrections, appearance.events, appearance.isBasedOn, appearance.story, appearance.translationOf, appearance.workTranslation, events, events.actors, events.citation, events.corrections, evidence, evidence.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
         "Claims.include": string;
         /**
          * @description The id or the slug of the claim.
          * @example re-election-2019
          */
-        "Claims.id": string;
+        "id.4": string;
         /** @description Puts whole entries in the place of references, two deep: corrections, corrections.evidence. One answer includes at most 500 entries. */
         include: string;
         /**
          * @description The id or the slug of the source.
          * @example presidential-election-results-2018
          */
-        "Sources.id": string;
+        "id.5": string;
         /**
          * @description The id or the slug of the story.
          * @example maduro-and-the-icc
          */
-        "Stories.id": string;
+        "id.6": string;
         /** @description Puts whole sources in the place of references. */
         "Corrections.include": string;
         /**
@@ -11604,7 +11604,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11708,7 +11708,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11768,7 +11768,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11827,7 +11827,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11886,7 +11886,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11945,7 +11945,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12004,7 +12004,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12087,7 +12087,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -12173,7 +12173,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12252,7 +12252,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -12311,7 +12311,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12389,7 +12389,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12444,7 +12444,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12510,7 +12510,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12569,7 +12569,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12628,7 +12628,7 @@ export interface operations {
                  * @description The id or the slug of the article.
                  * @example maduro-and-icc-sign-agreement
                  */
-                id: components["parameters"]["Articles.id"];
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12853,7 +12853,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -12934,7 +12934,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -12994,7 +12994,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13053,7 +13053,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13112,7 +13112,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13171,7 +13171,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13230,7 +13230,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13311,7 +13311,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -13397,7 +13397,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13476,7 +13476,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -13535,7 +13535,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13613,7 +13613,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13668,7 +13668,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13734,7 +13734,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13793,7 +13793,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -13852,7 +13852,7 @@ export interface operations {
                  * @description The id or the slug of the actor.
                  * @example karim-khan
                  */
-                id: components["parameters"]["Actors.id"];
+                id: components["parameters"]["id.2"];
             };
             cookie?: never;
         };
@@ -14093,7 +14093,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14174,7 +14174,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14234,7 +14234,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14293,7 +14293,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14352,7 +14352,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14411,7 +14411,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14470,7 +14470,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14551,7 +14551,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -14637,7 +14637,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14716,7 +14716,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -14775,7 +14775,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14853,7 +14853,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14908,7 +14908,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -14974,7 +14974,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -15033,7 +15033,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -15092,7 +15092,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
@@ -15331,7 +15331,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -15412,7 +15412,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -15472,7 +15472,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -15531,7 +15531,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -15590,7 +15590,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -15649,7 +15649,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -15708,7 +15708,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -15791,7 +15791,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -15877,7 +15877,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -15956,7 +15956,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -16015,7 +16015,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -16093,7 +16093,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -16148,7 +16148,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -16214,7 +16214,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -16273,7 +16273,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -16332,7 +16332,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -16559,7 +16559,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -16640,7 +16640,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -16699,7 +16699,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -16758,7 +16758,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -16817,7 +16817,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -16876,7 +16876,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -16935,7 +16935,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -17016,7 +17016,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -17102,7 +17102,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -17181,7 +17181,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -17240,7 +17240,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -17318,7 +17318,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -17373,7 +17373,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -17439,7 +17439,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -17498,7 +17498,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -17557,7 +17557,7 @@ export interface operations {
                  * @description The id or the slug of the source.
                  * @example presidential-election-results-2018
                  */
-                id: components["parameters"]["Sources.id"];
+                id: components["parameters"]["id.5"];
             };
             cookie?: never;
         };
@@ -17774,7 +17774,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -17855,7 +17855,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -17914,7 +17914,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -17973,7 +17973,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18032,7 +18032,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18091,7 +18091,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18150,7 +18150,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18231,7 +18231,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -18317,7 +18317,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18396,7 +18396,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
                 /**
                  * @description The number of the version.
                  * @example 1
@@ -18455,7 +18455,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18533,7 +18533,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18588,7 +18588,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18654,7 +18654,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18713,7 +18713,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -18772,7 +18772,7 @@ export interface operations {
                  * @description The id or the slug of the story.
                  * @example maduro-and-the-icc
                  */
-                id: components["parameters"]["Stories.id"];
+                id: components["parameters"]["id.6"];
             };
             cookie?: never;
         };
@@ -19403,7 +19403,7 @@ export interface operations {
                  * @description The id or the slug of the claim.
                  * @example re-election-2019
                  */
-                id: components["parameters"]["Claims.id"];
+                id: components["parameters"]["id.4"];
             };
             cookie?: never;
         };
@@ -19476,7 +19476,7 @@ export interface operations {
                  * @description The id or the slug of the event.
                  * @example presidential-re-election
                  */
-                id: components["parameters"]["Events.id"];
+                id: components["parameters"]["id.3"];
             };
             cookie?: never;
         };
