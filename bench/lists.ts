@@ -46,15 +46,15 @@ export function listPaths(articles: number): string[] {
     '/v1/articles?asOf=2020-02-01T00:00:00Z&keyword=nothing',
     '/v1/articles?asOf=2020-02-01T00:00:00Z&actor=actor-40&inLanguage=fi',
     '/v1/articles?asOf=2020-02-01T00:00:00Z&corrected=true',
-    '/v1/articles?asOf=2020-02-01T00:00:00Z&q=ban36',
+    '/v1/articles?asOf=2020-02-01T00:00:00Z&q=bana36',
     `/v1/articles?after=${encodeCursor(deep)}`,
     `/v1/articles?sort=-dateModified&before=${encodeCursor({ ...deep, sort: '-dateModified' })}`,
-    '/v1/search?q=ban36',
-    '/v1/search?q=ban36&count=true',
+    '/v1/search?q=bana36',
+    '/v1/search?q=bana36&count=true',
     '/v1/search?q=passage&facets=true',
     '/v1/search?q=passage&facets=true&limit=100',
     '/v1/search?q=Persn',
-    '/v1/search?q="passage 3" -ban36&type=NewsArticle&story=story-18',
+    '/v1/search?q="passage 3" -bana36&type=NewsArticle&story=story-18',
     ...dearestSearches,
   ];
 }
@@ -69,7 +69,7 @@ export const dearestSearches = [
     'passage',
     commonWords,
     anyCommonWord,
-    'passage -ban36',
+    'passage -bana36',
     'passage -"passage 3"',
     '"passage passage"',
     '"passage 3"',
@@ -98,6 +98,6 @@ function pathsOf({ path, list }: EntryType): string[] {
     return [`${name}[gte]=${from}&${name}[lt]=${to}`, `sort=-${name}&${name}[lte]=${to}`];
   });
   const sorts = Object.keys(list.sorts).flatMap((name) => [`sort=${name}`, `sort=-${name}`]);
-  const searches = ['q=ban36', 'q=event', 'q=Persn'];
+  const searches = ['q=bana36', 'q=event', 'q=Persn'];
   return ['', ...filters, ...ranges, ...sorts, ...searches].map((query) => `/v1/${path}?${query}`);
 }
