@@ -66,7 +66,7 @@ const css = `
 
 /** What people come for stands above the first tag of each group. */
 function headingBefore(tag: string, text: string): string {
-  const section = `.swagger-ui .opblock-tag-section:has(> [data-tag="${tag}"])::before`;
+  const section = `.swagger-ui span:has(> .opblock-tag[data-tag="${tag}"])::before`;
   return `${section} { content: "${text}"; display: block; margin: 2.5rem 0 .5rem; font: bold 2rem Georgia, serif; color: #7a1f1f }`;
 }
 

@@ -1,108 +1,138 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import request from 'supertest';
 import { useApi } from '../support/api.js';
+import { barriersOn, useSite } from './site.js';
+import { authorize, execute, logOut, open, walkDown } from './swagger-ui.js';
 
-const flags = [
-  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
+jest.setTimeout(150_000);
 
-jest.setTimeout(120_000);
+const IS_LONG = process.env['TEST_LONG'] === 'true';
 
 const api = useApi();
 
+// One page for most of them: to draw it takes seconds.
 describe('Swagger UI in a browser', () => {
   const site = useSite(() => api.app);
-  const complaints: string[] = [];
+  const { complaints } = site;
+  let page: Page;
+  beforeAll(async () => {
+    page = await site.open('/docs/#/Corrections/createCorrection');
+  });
 
-  it('loads without an error, a missing file or a breach of its policy', async () => {
-    const page = await open('/docs');
+  it('opens at the operation that a link names, and loads without an error or a missing file', async () => {
     expect(await page.title()).toBe('Dossier API');
     expect(await page.locator('.info .title').textContent()).toContain('Dossier');
-    const tags = await page
-      .locator('.opblock-tag')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-tag')));
-    expect(tags.slice(0, 2)).toEqual(['Corrections', 'Correction requests']);
+    await page.locator('.opblock.is-open textarea').waitFor();
+    expect(await page.locator('.opblock.is-open').getAttribute('id')).toBe(
+      'operations-Corrections-createCorrection',
+    );
     expect(await page.locator('.topbar, .download-url-wrapper').count()).toBe(0);
-    await page.close();
     expect(complaints).toEqual([]);
   });
 
-  it('corrects the story with an editor’s key', async () => {
-    const page = await open('/docs/#/Corrections/createCorrection');
+  it('keeps nobody out', async () => {
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  it('posts a correction of the story with an editor’s key, as its example has it', async () => {
     await authorize(page, api.keys.editor);
-    const posted = await execute(operation(page, 'Corrections', 'createCorrection'));
+    const posted = await execute(await open(page, 'Corrections', 'createCorrection'));
     expect(posted.status).toBe('201');
     expect(posted.body).toContain('The vote took place on 20 May 2018.');
     expect((await api.get('/v1/claims/re-election-2019')).body.claimStatus).toBe('refuted');
-    await page.close();
     expect(complaints).toEqual([]);
   });
 
-  it('reads an article as its example says, without a key', async () => {
-    const page = await open('/docs/#/Articles/getArticle');
-    const read = await execute(operation(page, 'Articles', 'getArticle'));
+  it('reads an article as its example says', async () => {
+    const read = await execute(await open(page, 'Articles', 'getArticle'));
     expect(read.status).toBe('200');
     expect(read.body).toContain('maduro-and-icc-sign-agreement');
-    await page.close();
+    expect(new URL(page.url()).hash).toBe('#/Articles/getArticle');
     expect(complaints).toEqual([]);
   });
 
   it('changes an actor that has not changed since', async () => {
-    const page = await open('/docs/#/Actors/changeActor');
-    await authorize(page, api.keys.editor);
-    const change = operation(page, 'Actors', 'changeActor');
-    await reach(page, change);
+    const change = await open(page, 'Publishing', 'changeActor');
     const { headers } = await api.get('/v1/actors/karim-khan');
     await change.locator('tr[data-param-name="If-Match"] input').fill(headers['etag']!);
     const patched = await execute(change);
     expect(patched.status).toBe('200');
     expect(patched.body).toContain('"status": "pending"');
-    await page.close();
     expect(complaints).toEqual([]);
   });
 
-  it('leads from a link to its operation', async () => {
-    const page = await open('/docs/#/Claims/getClaim');
-    await operation(page, 'Claims', 'getClaim').locator('.opblock-body').waitFor();
-    expect(await page.locator('.opblock.is-open').count()).toBe(1);
-    const event = operation(page, 'Events', 'getEvent');
-    await reach(page, event);
-    await event.locator('.opblock-summary-control').click();
-    expect(new URL(page.url()).hash).toBe('#/Events/getEvent');
-    await page.close();
+  it('revokes a key, and remembers that of the reader until it is told to forget it', async () => {
+    await logOut(page);
+    await authorize(page, api.keys.admin);
+    await page.reload();
+    const { body } = await api.post('/v1/keys', 'admin', { name: 'Short-lived', role: 'editor' });
+    const revoke = await open(page, 'Administration', 'revokeKey');
+    await revoke.locator('tr[data-param-name="id"] input').fill(body.id as string);
+    expect((await execute(revoke)).status).toBe('204');
+    await logOut(page);
+    expect(await page.evaluate(`localStorage.getItem('authorized')`)).toBe('{}');
     expect(complaints).toEqual([]);
   });
+
+  it(
+    'shows every operation below what people come for, and opens it',
+    async () => {
+      const { body } = await api.get('/openapi.json');
+      const wanted = Object.values(body.paths as Record<string, Record<string, Described>>)
+        .flatMap((path) => Object.values(path))
+        .flatMap(({ operationId, tags: [tag = ''] = [] }) =>
+          operationId ? [`operations-${tag.replaceAll(' ', '_')}-${operationId}`] : [],
+        );
+      // To open one takes Swagger UI a second or more: the first below each tag, or all with npm run test:long.
+      const opening = IS_LONG ? wanted : firstOfEach(wanted);
+      const { ids, headings, failed } = await walkDown(page, opening);
+      expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+      expect(failed).toEqual([]);
+      expect(headings).toEqual(['"Read"', '"Correct"', '"Publish"', '"Administer"']);
+      expect(complaints).toEqual([]);
+    },
+    IS_LONG ? 1_200_000 : 150_000,
+  );
 
   it('notices a script in the page, because its policy refuses that', async () => {
-    const page = await open('/docs/');
     await page.evaluate(
       "document.body.append(Object.assign(document.createElement('script'), { text: '1' }))",
     );
-    await page.close();
+    await page.waitForTimeout(100);
     expect(complaints.splice(0)).toEqual([expect.stringContaining('Content Security Policy')]);
   });
 
-  async function open(where: string): Promise<Page> {
-    const page = await site.context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('response', (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-    });
-    await page.goto(`${site.origin}${where}`);
+  it.each(['/problems', '/problems/quote-not-found'])(
+    'is kept company by %s, a page',
+    async (path) => {
+      await page.goto(`${site.origin}${path}`);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await barriersOn(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('is where the address of the API leads a person', async () => {
+    await page.goto(`${site.origin}/`);
+    expect(new URL(page.url()).pathname).toBe('/docs/');
     await page.locator('.opblock').first().waitFor();
-    return page;
-  }
+    expect(await barriersOn(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });
+
+/** The first operation below each tag. */
+function firstOfEach(ids: string[]): string[] {
+  return [
+    ...new Map(ids.toReversed().map((id) => [id.slice(0, id.lastIndexOf('-')), id])).values(),
+  ];
+}
+
+interface Described {
+  operationId?: string;
+  tags?: string[];
+}
 
 describe('the page of Swagger UI', () => {
   it('has no script of its own, and a policy that would refuse one', async () => {
@@ -114,57 +144,3 @@ describe('the page of Swagger UI', () => {
     expect(policy).toContain("default-src 'none'");
   });
 });
-
-function operation(page: Page, tag: string, operationId: string): Locator {
-  return page.locator(`[id="operations-${tag}-${operationId}"]`);
-}
-
-/** Scrolls down to an operation: of so many, Swagger UI draws those alone that are in view. */
-async function reach(page: Page, block: Locator): Promise<void> {
-  while ((await block.count()) === 0) {
-    await page.mouse.wheel(0, 500);
-    await page.waitForTimeout(50);
-  }
-}
-
-async function authorize(page: Page, key: string): Promise<void> {
-  await page.locator('.auth-wrapper .authorize').first().click();
-  await page.locator('.modal-ux input').fill(key);
-  await page.locator('.modal-ux button.authorize').click();
-  await page.locator('.modal-ux button.btn-done').click();
-}
-
-/** Presses “Execute” and waits for the answer that the page shows. */
-async function execute(block: Locator): Promise<{ status: string; body: string }> {
-  await block.locator('button.execute').click();
-  const answer = block.locator('.live-responses-table .response');
-  await answer.waitFor();
-  return {
-    status: (await answer.locator('.response-col_status').innerText()).trim().slice(0, 3),
-    body: await answer.locator('.response-col_description pre').first().innerText(),
-  };
-}
-
-/** Serves the app and brings up a browser with a profile of its own, for the tests of one file. */
-function useSite(app: () => Parameters<typeof createServer>[1]) {
-  const site = {} as { origin: string; context: BrowserContext };
-  let server: Server;
-  let profile: string;
-  beforeAll(async () => {
-    server = createServer(app()).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    profile = await mkdtemp(path.join(os.tmpdir(), 'dossier-browser-'));
-    site.context = await chromium.launchPersistentContext(profile, {
-      executablePath: process.env['CHROMIUM']!,
-      args: flags,
-    });
-    site.context.setDefaultTimeout(60_000);
-  });
-  afterAll(async () => {
-    await site.context.close();
-    await new Promise((resolve) => server.close(resolve));
-    await rm(profile, { recursive: true, force: true });
-  });
-  return site;
-}
