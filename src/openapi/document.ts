@@ -198,12 +198,8 @@ function withProblems(answers: Responses, problems: Responses): Responses {
   return merged;
 }
 
-function isConditional({ method, path, lastEventId: isStream }: AnyEndpoint): boolean {
-  return (
-    method === 'get' &&
-    isStream === undefined &&
-    (path.startsWith('/v1/') || path.startsWith('/feeds/'))
-  );
+function isConditional({ method, lastEventId: isStream }: AnyEndpoint): boolean {
+  return method === 'get' && isStream === undefined;
 }
 
 function requestBody(endpoint: AnyEndpoint, schema: NonNullable<AnyEndpoint['body']>) {
