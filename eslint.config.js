@@ -9,6 +9,7 @@ const loadedByDefault = [
   '*.config.{ts,js}',
   '.dependency-cruiser.js',
   'tests/support/global-*.{ts,mjs}',
+  'tests/support/longest-first.mjs',
 ];
 
 // What the scripts use of Node's globals; anything else is imported from `node:`.

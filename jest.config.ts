@@ -30,6 +30,7 @@ const config: Config = {
   setupFilesAfterEnv: ['<rootDir>/tests/support/reached.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   maxWorkers: 2,
   testTimeout: 20_000,
 };
