@@ -39,6 +39,8 @@ export interface Turn {
   pid: number;
   /** A control, and what it is to send. */
   control?: { running: RunningControl; answer: Answer };
+  /** What to do before each turn, uncounted. */
+  ready?: () => Promise<void>;
   /** Loads the server for so many times the usual seconds. */
   load: (times: number) => Promise<Load>;
   figures: Figures[];
@@ -58,6 +60,7 @@ export async function inRounds(turns: Turn[], rounds: number, say: Say): Promise
 
 async function figuresOf(turn: Turn): Promise<Figures> {
   const { pid, load, title, subject, connections } = turn;
+  await turn.ready?.();
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const before = await processorTime(pid);
     const { answers, failed, seconds, p50, p99 } = await load(2 ** attempt);

@@ -31,7 +31,10 @@ export async function publishCorrections(url: string, articles: number, say: Say
   }
 }
 
-/** The turns of all that is asked for. The cache is filled first, and every answer is seen to be the right one. */
+/**
+ * The turns of all that is asked for; every answer is seen to be the right one. Before each turn the cache is filled anew,
+ * since it keeps no answer longer than a minute and the rounds take longer.
+ */
 export async function readTurns(
   subjects: Subjects,
   works: ReadWork[],
@@ -45,7 +48,8 @@ export async function readTurns(
     for (const count of connections.reads) {
       const load = (url: string, times: number) =>
         loadReads({ url, connections: count, seconds: seconds * times }, reads);
-      const turn = { work: work.name, title: work.title, connections: count, answer };
+      const fill = () => askAll(subjects.cached.url, work, reads.headers).then(() => undefined);
+      const turn = { work: work.name, title: work.title, connections: count, answer, fill };
       turns.push(...turnsOf(subjects, ['cached', 'uncached'], { ...turn, load }));
     }
   }
@@ -83,19 +87,22 @@ interface Measured {
   title: string;
   connections: number;
   answer: Answer;
+  /** Fills the cache. */
+  fill?: () => Promise<void>;
   load: (url: string, times: number) => ReturnType<Turn['load']>;
 }
 
 function turnsOf(
   subjects: Subjects,
   ours: ('cached' | 'uncached')[],
-  { answer, load, ...what }: Measured,
+  { answer, fill, load, ...what }: Measured,
 ): Turn[] {
   const turn = { ...what, bytes: Buffer.byteLength(answer.body) };
   return [
     ...ours.map((subject): Turn => {
       const { pid, url } = subjects[subject];
-      return { ...turn, subject, pid, load: (times) => load(url, times), figures: [] };
+      const ready = subject === 'cached' && fill ? { ready: fill } : {};
+      return { ...turn, ...ready, subject, pid, load: (times) => load(url, times), figures: [] };
     }),
     ...controls.map((subject): Turn => {
       const running = subjects.controls[subject];
@@ -116,18 +123,26 @@ async function prepare(
     const { headers: had } = await ask(`${subjects.cached.url}${paths[0]}`, { headers });
     headers['if-none-match'] = had['etag'] ?? '';
   }
-  const answers = await Promise.all(
-    paths.map((path) => ask(subjects.cached.url + path, { headers })),
-  );
-  for (const { status, body } of answers) {
-    if (status !== (revalidates ? 304 : 200)) throw new Error(`${work.title}: ${status} ${body}`);
-  }
+  const answers = await askAll(subjects.cached.url, work, headers);
   // Not to measure how the code that answers is compiled.
   for (const path of paths.slice(0, SAMPLE)) {
     await ask(`${subjects.uncached.url}${path}`, { headers });
   }
   const sample = answers.slice(0, SAMPLE).sort((a, b) => a.body.length - b.body.length);
   return { answer: sample[Math.floor(sample.length / 2)]!, reads: { paths, headers } };
+}
+
+/** Every answer to a work; raises where one is not as it should be. */
+async function askAll(
+  url: string,
+  { title, paths, revalidates }: ReadWork,
+  headers: Record<string, string>,
+): Promise<Answer[]> {
+  const answers = await Promise.all(paths.map((path) => ask(url + path, { headers })));
+  for (const { status, body } of answers) {
+    if (status !== (revalidates ? 304 : 200)) throw new Error(`${title}: ${status} ${body}`);
+  }
+  return answers;
 }
 
 async function succeed(url: string, name: WriteName, thing: Thing): Promise<Answer> {
