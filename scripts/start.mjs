@@ -1,8 +1,8 @@
 import module from 'node:module';
 import { setup } from './setup.mjs';
 
-// `npm start` bounds the heap: what many requests leave behind is collected sooner, so that 200 MB do. Answers of a megabyte to
-// 200 clients at once stay below the bound by far.
+// `npm start` bounds the heap: what many requests leave behind is collected sooner. Answers of a megabyte to 200 clients
+// at once stay below the bound by far.
 await setup({ build: true });
 // Of our own code alone (Node 22.14 and newer): the maps of all packages take 40 MB.
 module.setSourceMapsSupport?.(true, { nodeModules: false });

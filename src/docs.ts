@@ -57,7 +57,7 @@ const css = `
   .swagger-ui .btn.cancel { color: #b3261e; border-color: #b3261e }
   .swagger-ui .btn.execute { background-color: #1a5a9e; border-color: #1a5a9e }
   .swagger-ui .parameter__in, .swagger-ui .prop-format, .swagger-ui .parameter__deprecated, .swagger-ui .opblock-summary-path__deprecated { color: #555 }
-  .swagger-ui .prop-type, .swagger-ui .response-control-media-type__accept-message { color: #4a4a8a }
+  .swagger-ui .prop-type { color: #4a4a8a }
   .swagger-ui .response-control-media-type__accept-message { color: #1d6b45 }
   .swagger-ui .parameter__name.required span, .swagger-ui .parameter__name.required::after { color: #b3261e }
   .swagger-ui .microlight span[style*="rgb(211, 99, 99)"] { color: #ffa8a8 !important }

@@ -21,8 +21,8 @@ export interface Catalog {
   findUndone: FindUndone;
 }
 
-/** The members of a correction that `include` can expand, and the kinds of entries that they hold. */
-export const correctionExpansions: Record<string, EntryKind[]> = { evidence: ['source'] };
+/** The members of a correction that `include` can expand. */
+export const correctionExpansions = ['evidence'];
 
 /** The paths that `include` takes on a kind: its expandable members, and theirs (depth 2). */
 export function includePaths(type: EntryType, types: EntryType[]): string[] {
@@ -38,6 +38,6 @@ export function includePaths(type: EntryType, types: EntryType[]): string[] {
     })
     .concat(
       'corrections',
-      Object.keys(correctionExpansions).map((name) => `corrections.${name}`),
+      correctionExpansions.map((name) => `corrections.${name}`),
     );
 }

@@ -1,4 +1,4 @@
-import { Prisma } from '../db/generated/client.js';
+import { type Correction, Prisma } from '../db/generated/client.js';
 import { HoldKind } from '../db/generated/enums.js';
 
 /** Why an entry is taken from readers. */
@@ -88,6 +88,15 @@ export function seen(lens: Lens): Prisma.RevisionWhereInput {
 /** The corrections that the lens shows: those published, and at an instant only those published by then. */
 export function publishedBy(lens: Lens): Prisma.CorrectionWhereInput {
   return { status: 'published', ...(lens.kind === 'asOf' && { datePublished: { lte: lens.at } }) };
+}
+
+/** Whether the lens shows a correction that is loaded already, by the same condition. */
+export function isPublishedBy(
+  lens: Lens,
+  { status, datePublished }: Pick<Correction, 'status' | 'datePublished'>,
+): boolean {
+  if (status !== 'published') return false;
+  return lens.kind !== 'asOf' || (datePublished !== null && datePublished <= lens.at);
 }
 
 /** The same condition for a statement written in SQL, where `alias` names the correction. */

@@ -4,27 +4,21 @@ import { chainCorrection } from './ledger.js';
 import type { Tx } from '../db/client.js';
 import { drawCorrection } from './representation.js';
 import { findStanding, insertCorrection } from './repository.js';
-import type { Lens } from '../content/lens.js';
-import { type CorrectionRecord, readCorrections } from './record-repository.js';
+import { isPublishedBy } from '../content/lens.js';
+import { readCorrections } from './record-repository.js';
 import type { CorrectionInput } from './schema.js';
 
 /** Loads published corrections for `include=corrections`. */
 export const loadCorrections: Loader = async ({ db, publicUrl }, ids, { lens }) => {
-  if (ids.length === 0) return () => [];
   const records = await readCorrections(db, lens, ids);
-  const byId = new Map(records.filter(isShown(lens)).map((record) => [record.id, record]));
+  const shown = records.filter((record) => isPublishedBy(lens, record));
+  const byId = new Map(shown.map((record) => [record.id, record]));
   return (some) =>
     some.flatMap((id) => {
       const record = byId.get(id);
       return record ? [drawCorrection(record, { publicUrl, lens })] : [];
     });
 };
-
-function isShown(lens: Lens): (record: CorrectionRecord) => boolean {
-  return ({ status, datePublished }) =>
-    status === 'published' &&
-    (lens.kind !== 'asOf' || (datePublished !== null && datePublished <= lens.at));
-}
 
 /** Puts the note of an update on the public record, in the transaction that publishes it. */
 export const noteUpdate: NoteUpdate = async (tx, update) => {

@@ -18,7 +18,7 @@ export const correctionId = z.strictObject({
 /** How a read of corrections is drawn. */
 export const drawQuery = {
   fields: fields(Object.keys(correctionOut.shape)),
-  include: csv(oneOf(Object.keys(correctionExpansions)))
+  include: csv(oneOf(correctionExpansions))
     .optional()
     .meta({ description: 'Puts whole sources in the place of references.', example: 'evidence' }),
 };

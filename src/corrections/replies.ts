@@ -3,7 +3,7 @@ import type { Env } from '../auth/endpoint.js';
 import type { Representation } from '../content/catalog.js';
 import { chooseLens, type LensQuery, workingLensOf } from '../content/choose-lens.js';
 import { expand, includeTree } from '../content/expand.js';
-import type { Lens } from '../content/lens.js';
+import { isPublishedBy, type Lens } from '../content/lens.js';
 import { mementoHeaders } from '../content/memento.js';
 import { idsIn } from '../content/ids-in.js';
 import { reading, trimmed } from '../content/reply.js';
@@ -94,9 +94,8 @@ export function dryRunReply({ ctx: { publicUrl } }: Env, plans: Plan[]): Reply {
 
 /** What the caller may not know of does not differ from what does not exist. */
 function mayKnow({ principal }: Env, record: CorrectionRecord, lens: Lens): boolean {
-  const { status, datePublished } = record;
-  if (lens.kind === 'asOf') return datePublished !== null && datePublished <= lens.at;
-  return status === 'published' || may(principal, 'readProposal', status);
+  if (isPublishedBy(lens, record)) return true;
+  return lens.kind !== 'asOf' && may(principal, 'readProposal', record.status);
 }
 
 async function draw(
