@@ -3,7 +3,7 @@ import type { Express } from 'express';
 import proxyaddr from 'proxy-addr';
 import type { Kept } from './cache/answer-cache.js';
 import type { AppContext } from './context.js';
-import { deliver } from './http/answer.js';
+import { deliverReady } from './http/answer.js';
 import type { Measured } from './http/measure.js';
 import { logAnswer, requestId } from './http/request-log.js';
 import type { Count } from './rate-limits.js';
@@ -55,10 +55,8 @@ export function frontDoor(ctx: AppContext, behind: Behind): RequestListener {
 
   function answerWith(answer: Kept, { req, res, headers, start }: Asked): void {
     const id = requestId(req);
-    deliver(req, res, {
-      ...answer,
-      headers: { ...answer.headers, 'x-request-id': id, ...headers },
-    });
+    const ofRequest = { 'X-Request-Id': id, ...headers };
+    deliverReady(req, res, { answer, headers: Object.entries(ofRequest).flat() });
     const { method = 'GET' } = req;
     const { operation } = answer;
     const seconds = (performance.now() - start) / 1000;

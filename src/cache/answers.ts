@@ -1,14 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '../db/client.js';
-import { AnswerCache, type Kept } from './answer-cache.js';
+import { type Answer, ready } from '../http/answer.js';
+import { AnswerCache, type CacheSize, type Kept } from './answer-cache.js';
 import { PublicSignal } from './public-signal.js';
-import type { StoreSize } from './tagged-store.js';
 
 /** What is said anew in every answer. */
 const ofRequest = ['x-request-id', 'ratelimit', 'ratelimit-policy'];
 
+/** An answer, and which operation it is of. */
+type Named = Answer & { operation: string };
+
 /** How much is kept, and how many answers came from here so far. */
-export interface AnswerFigures extends StoreSize {
+export interface AnswerFigures extends CacheSize {
   hits: number;
 }
 
@@ -21,7 +24,7 @@ export interface Answers {
   /** Says that this request is being answered now; others who ask the same wait for it. */
   begin: (req: IncomingMessage, res: ServerResponse) => void;
   /** Keeps the answer to a request that was begun; without one, nobody waits for it any longer. */
-  keep: (req: IncomingMessage, answer?: Kept) => void;
+  keep: (req: IncomingMessage, answer?: Named) => void;
   /** Resolves once nothing is answered from here that was changed before this call. */
   settle: () => Promise<void>;
   figures: () => AnswerFigures;
@@ -47,7 +50,7 @@ export function keepAnswers(db: Database, bytes: number): Answers {
       res.once('close', land);
     },
     keep: (req, answer) => {
-      if (answer) cache.keep(req, withoutHeaders(answer));
+      if (answer) cache.keep(req, kept(answer));
       landings.get(req)?.();
     },
     settle: () => signal.settle(),
@@ -62,7 +65,8 @@ function isOpenRead({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined && !hasBody;
 }
 
-function withoutHeaders(answer: Kept): Kept {
+function kept(answer: Named): Kept {
   const headers = Object.entries(answer.headers).filter(([name]) => !ofRequest.includes(name));
-  return { ...answer, headers: Object.fromEntries(headers) };
+  const { operation } = answer;
+  return { ...ready({ ...answer, headers: Object.fromEntries(headers) }), operation };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../db/client.js';
 import { Listening } from '../db/listen.js';
-import type { Touched } from './answer-cache.js';
+import type { Touched } from './last-changes.js';
 
 /** A trigger on the change log notifies here of what readers see otherwise than before. */
 const CHANNEL = 'dossier_public';

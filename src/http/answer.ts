@@ -14,20 +14,51 @@ export interface Answer {
 /** What describes a body that a 304 does not have. */
 const ofBody = ['content-type', 'content-encoding', 'content-length'];
 
-/** Sends a finished answer, or 304 where the client has it (RFC 9110, 13.2). Its headers go beside those that were set. */
+/** An answer that can be sent many times: its headers, as names and values in turn, for 200 and for 304. */
+export interface Ready extends Answer {
+  whole: string[];
+  notModified: string[];
+}
+
+/** Puts the headers of an answer in the form that costs least to send. */
+export function ready(answer: Answer): Ready {
+  const entries = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+  const rest = entries.filter(([name = '']) => name !== 'etag' && !ofBody.includes(name));
+  return { ...answer, whole: entries.flat(), notModified: rest.flat() };
+}
+
+/** Sends an answer whose headers are set on `res`, or 304 where the client has it (RFC 9110, 13.2). */
 export function deliver(
-  { headers: { 'if-none-match': condition } }: IncomingMessage,
+  req: IncomingMessage,
   res: ServerResponse,
-  { status, headers, body, etags }: Answer,
+  { status, body, etags }: Answer,
 ): void {
-  const known = condition === undefined ? undefined : etags.find((etag) => names(condition, etag));
+  const known = knownTag(req, etags);
   if (known === undefined) {
-    res.writeHead(status, headers).end(body);
+    res.writeHead(status).end(body);
     return;
   }
   for (const name of ofBody) res.removeHeader(name);
-  const rest = Object.entries(headers).filter(([name]) => !ofBody.includes(name));
-  res.writeHead(304, { ...Object.fromEntries(rest), etag: known }).end();
+  res.setHeader('etag', known).writeHead(304).end();
+}
+
+/** As `deliver`, for a response on which nothing is set yet; these further headers go with it. */
+export function deliverReady(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { answer, headers }: { answer: Ready; headers: string[] },
+): void {
+  const { status, body, etags, whole, notModified } = answer;
+  const known = knownTag(req, etags);
+  if (known === undefined) res.writeHead(status, [...whole, ...headers]).end(body);
+  else res.writeHead(304, [...notModified, 'etag', known, ...headers]).end();
+}
+
+function knownTag(
+  { headers: { 'if-none-match': condition } }: IncomingMessage,
+  etags: string[],
+): string | undefined {
+  return condition === undefined ? undefined : etags.find((etag) => names(condition, etag));
 }
 
 /** Weak comparison, as RFC 9110 asks for If-None-Match. */
