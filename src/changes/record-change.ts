@@ -1,4 +1,5 @@
 import type { Tx } from '../db/client.js';
+import { insertRows } from '../db/insert-rows.js';
 
 /** What happened: one line of the append-only log. */
 export interface NewChange {
@@ -17,8 +18,17 @@ export interface NewChange {
 }
 
 /** Appends to the change log, in the transaction of what it records. */
-export async function recordChange(tx: Tx, { by, at, ...change }: NewChange): Promise<void> {
-  await tx.change.create({ data: { ...change, principalId: by, instant: at } });
+export async function recordChange(tx: Tx, change: NewChange): Promise<void> {
+  await recordChanges(tx, [change]);
+}
+
+/** Appends lines to the change log, in their order. */
+export async function recordChanges(tx: Tx, changes: NewChange[]): Promise<void> {
+  await insertRows(
+    tx,
+    'change',
+    changes.map(({ by, at, ...change }) => ({ ...change, principalId: by, instant: at })),
+  );
 }
 
 /**

@@ -6,10 +6,10 @@ import { transaction } from '../db/transaction.js';
 import { check, refuseFaults } from '../http/validate.js';
 import { workingLensOf } from './choose-lens.js';
 import type { Document, EntryType } from './entry-type.js';
-import { dropLatest, lockEntry, nextVersion, writtenRecord } from './lifecycle.js';
+import { dropLatest, lockEntry, nextVersions, writtenRecord } from './lifecycle.js';
 import { type JsonObject, mergePatch } from './merge-patch.js';
 import type { EntryRecord } from './records.js';
-import { insertRevision } from './revisions.js';
+import { insertRevisions } from './revisions.js';
 
 /** An entry to change, the version that its editor saw, and the JSON Merge Patch (RFC 7396) to apply. */
 export interface EntryPatch {
@@ -61,19 +61,10 @@ export async function appendWorking(
   type: EntryType,
   { before, doc, by }: { before: EntryRecord; doc: Document; by: string | null },
 ): Promise<number> {
-  const { entryId, datePublished } = before;
-  const version = await nextVersion(tx, entryId);
-  await dropLatest(tx, entryId);
-  await insertRevision(tx, type, {
-    doc,
-    entryId,
-    version,
-    basedOn: before.version,
-    isLatest: true,
-    visibleFrom: null,
-    datePublished,
-    by,
-    at: new Date(),
-  });
+  const { entryId, datePublished, slug: heldSlug } = before;
+  const version = (await nextVersions(tx, [entryId])).get(entryId) ?? 1;
+  await dropLatest(tx, [entryId]);
+  const place = { entryId, version, basedOn: before.version, isLatest: true, visibleFrom: null };
+  await insertRevisions(tx, [{ type, doc, heldSlug, ...place, datePublished, by, at: new Date() }]);
   return version;
 }

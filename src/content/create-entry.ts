@@ -2,13 +2,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { permit } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import { recordChange } from '../changes/record-change.js';
+import { insertRows } from '../db/insert-rows.js';
 import { transaction } from '../db/transaction.js';
 import { workingLensOf } from './choose-lens.js';
 import type { Document, EntryType } from './entry-type.js';
 import { writtenRecord } from './lifecycle.js';
 import { makeVisible } from './publish-entry.js';
 import type { EntryRecord } from './records.js';
-import { insertRevision } from './revisions.js';
+import { insertRevisions } from './revisions.js';
 
 /** What a new entry says; what is imported brings the id and the instant at which it was made along. */
 export interface NewEntry {
@@ -17,6 +18,15 @@ export interface NewEntry {
   id?: string | undefined;
   made?: Date | undefined;
 }
+
+const firstVersion = {
+  version: 1,
+  basedOn: null,
+  isLatest: true,
+  heldSlug: null,
+  visibleFrom: null,
+  datePublished: null,
+};
 
 /** Creates an entry as a draft, or published at once by one who may; raises ReferenceNotFound, SlugTaken, Forbidden. */
 export async function createEntry(
@@ -29,20 +39,12 @@ export async function createEntry(
   return transaction(env.ctx, async (tx) => {
     const at = new Date();
     const dateCreated = made ?? at;
-    await tx.entry.create({
-      data: { id: entryId, kind: type.kind, dateCreated, createdById: by },
-    });
-    await insertRevision(tx, type, {
-      doc: type.prepare?.(doc, null) ?? doc,
-      entryId,
-      version: 1,
-      basedOn: null,
-      isLatest: true,
-      visibleFrom: null,
-      datePublished: null,
-      by,
-      at: dateCreated,
-    });
+    const entry = { id: entryId, kind: type.kind, dateCreated, createdById: by };
+    await insertRows(tx, 'entry', [entry]);
+    const first = type.prepare?.(doc, null) ?? doc;
+    await insertRevisions(tx, [
+      { ...firstVersion, type, doc: first, entryId, by, at: dateCreated },
+    ]);
     const shownFrom = publish
       ? await makeVisible(tx, { entryId, version: 1, datePublished: null })
       : null;

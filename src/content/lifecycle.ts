@@ -4,7 +4,9 @@ import type { Env } from '../auth/endpoint.js';
 import type { Access, State } from '../auth/policy.js';
 import type { Principal } from '../auth/principal.js';
 import type { Database, Tx } from '../db/client.js';
+import { Prisma } from '../db/generated/client.js';
 import type { EntryKind, HoldKind } from '../db/generated/enums.js';
+import { prepared } from '../db/prepared.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
 import { type EntryState, isId } from './kinds.js';
@@ -45,8 +47,7 @@ export async function lockEntry(
   { principal }: Env,
   { type, ref, access, ifMatch }: Locking,
 ): Promise<EntryRecord> {
-  const id = await entryIdOf(tx, type.kind, ref);
-  if (id !== undefined) await lockEntries(tx, [id]);
+  const id = await lockByRef(tx, type.kind, ref);
   const record = id === undefined ? undefined : await findRecord(tx, unsealedLens, id);
   if (!record || isUnknownTo(principal, record.entry.hold)) throw nothingHere(type.kind, ref);
   authorize(principal, access, policyStateOf(record));
@@ -86,6 +87,17 @@ export function lockEntries(
   return tx.$queryRaw`SELECT id, hold::text FROM entries WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 }
 
+/** Locks one entry as `lockEntries` does, by its id or a slug; answers its id, if there is one. */
+async function lockByRef(tx: Tx, kind: EntryKind, ref: string): Promise<string | undefined> {
+  const named = isId(ref)
+    ? Prisma.sql`id = ${ref.toLowerCase()}::uuid AND kind = ${kind}::entry_kind`
+    : Prisma.sql`id = (SELECT entry_id FROM slugs WHERE kind = ${kind}::entry_kind AND slug = ${ref})`;
+  const [locked] = await tx.$queryRaw<{ id: string }[]>(
+    prepared(Prisma.sql`SELECT id FROM entries WHERE ${named} FOR NO KEY UPDATE`),
+  );
+  return locked?.id;
+}
+
 /** The id of the entry that has this id, or has or had this slug, in any version. */
 export async function entryIdOf(
   db: Database,
@@ -100,20 +112,26 @@ export async function entryIdOf(
   return (await db.slug.findUnique({ where: { kind_slug: { kind, slug: ref } } }))?.entryId;
 }
 
-/** The number that the next version of an entry gets. */
-export async function nextVersion(tx: Tx, entryId: string): Promise<number> {
-  const { _max } = await tx.revision.aggregate({ where: { entryId }, _max: { version: true } });
-  return (_max.version ?? 0) + 1;
+/** The numbers that the next versions of entries get, by their ids. */
+export async function nextVersions(tx: Tx, entryIds: string[]): Promise<Map<string, number>> {
+  const newest = await tx.revision.groupBy({
+    by: 'entryId',
+    where: { entryId: { in: entryIds } },
+    _max: { version: true },
+  });
+  return new Map(newest.map(({ entryId, _max }) => [entryId, (_max.version ?? 0) + 1]));
 }
 
-/** Takes the mark of the newest version off an entry's revisions, before another gets it. */
-export async function dropLatest(tx: Tx, entryId: string): Promise<void> {
-  await tx.revision.updateMany({ where: { entryId, isLatest: true }, data: { isLatest: false } });
+/** Takes the mark of the newest version off the revisions of entries, before others get it. */
+export async function dropLatest(tx: Tx, entryIds: string[]): Promise<void> {
+  const where = { entryId: { in: entryIds }, isLatest: true };
+  await tx.revision.updateMany({ where, data: { isLatest: false } });
 }
 
-/** Ends the period of the version that readers see, if there is one. */
-export async function closeLive(tx: Tx, entryId: string, at: Date): Promise<void> {
-  await tx.revision.updateMany({ where: { entryId, ...live }, data: { visibleTo: at } });
+/** Ends the periods of the versions of entries that readers see, where there are any. */
+export async function closeLive(tx: Tx, entryIds: string[], at: Date): Promise<void> {
+  const where = { entryId: { in: entryIds }, ...live };
+  await tx.revision.updateMany({ where, data: { visibleTo: at } });
 }
 
 /** The refusal for an entry that does not exist, or that the caller may not know of. */

@@ -139,7 +139,7 @@ export async function unpublishEntry(
     // Readers are told which version they lost, not how far the newsroom is.
     const version = before.entry.revisions[0]?.version ?? before.version;
     const at = await publicInstant(tx);
-    await closeLive(tx, entryId, at);
+    await closeLive(tx, [entryId], at);
     await recordChange(tx, {
       operation: `unpublish${type.noun}`,
       entryId,
@@ -163,7 +163,7 @@ export async function makeVisible(
   }: { entryId: string; version: number; datePublished: Date | null },
 ): Promise<Date> {
   const at = await publicInstant(tx);
-  await closeLive(tx, entryId, at);
+  await closeLive(tx, [entryId], at);
   await tx.revision.update({
     where: { entryId_version: { entryId, version } },
     data: { visibleFrom: at, dateModified: at, datePublished: datePublished ?? at },

@@ -55,7 +55,7 @@ export function unique(compacts: Compact[]): Compact[] {
  */
 export async function resolveLinks(db: Database, links: Link[]): Promise<IdOf> {
   const find = await findOwners(db, links);
-  const faults = nowhere(links, find);
+  const faults = danglingLinks(links, find);
   if (faults.length > 0) {
     throw new Problem(ReferenceNotFound, faults.map(({ detail }) => detail).join(' '), {
       errors: faults,
@@ -64,12 +64,8 @@ export async function resolveLinks(db: Database, links: Link[]): Promise<IdOf> {
   return (kinds, ref) => find(kinds, ref) ?? ref;
 }
 
-/** The faults of those references of a document that lead nowhere. */
-export async function danglingLinks(db: Database, links: Link[]): Promise<Fault[]> {
-  return nowhere(links, await findOwners(db, links));
-}
-
-function nowhere(links: Link[], find: Find): Fault[] {
+/** The faults of those references of a document that lead nowhere, once their owners were looked up. */
+export function danglingLinks(links: Link[], find: Find): Fault[] {
   return links.flatMap(({ kinds, ref, pointer }) =>
     find(kinds, ref) === undefined
       ? [{ in: 'body', pointer, detail: `There is no ${kinds.join(' or ')} “${ref}”.` }]
@@ -77,7 +73,11 @@ function nowhere(links: Link[], find: Find): Fault[] {
   );
 }
 
-async function findOwners(db: Database, links: Link[]): Promise<Find> {
+/** Something that is referred to, by its id or a slug. */
+export type Wanted = Pick<Link, 'kinds' | 'ref'>;
+
+/** Looks up entries by their ids or any slugs that they have or ever had, whether anybody sees them or not; one query. */
+export async function findOwners(db: Database, links: Wanted[]): Promise<Find> {
   if (links.length === 0) return () => undefined;
   const { kinds, ids, slugs } = named(links);
   const where = { kind: { in: kinds }, OR: [{ entryId: { in: ids } }, { slug: { in: slugs } }] };
@@ -96,7 +96,7 @@ export interface Among {
 /** The ids of entries, for references given as ids or slugs, old ones too; one query. */
 export async function lookUp(
   db: Database,
-  wanted: { kinds: EntryKind[]; ref: string }[],
+  wanted: Wanted[],
   { lens, withdrawn = false }: Among,
 ): Promise<Find> {
   if (wanted.length === 0) return () => undefined;
@@ -129,7 +129,7 @@ export function idsFound(find: Find, kinds: EntryKind[], refs: string[]): string
   return refs.flatMap((ref) => kinds.flatMap((kind) => find([kind], ref) ?? []));
 }
 
-function named(wanted: { kinds: EntryKind[]; ref: string }[]) {
+function named(wanted: Wanted[]) {
   const refs = wanted.map(({ ref }) => ref);
   return {
     kinds: [...new Set(wanted.flatMap(({ kinds }) => kinds))],

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../db/client.js';
+import { insertRows } from '../db/insert-rows.js';
 import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { Problem, type ProblemType } from '../http/problem.js';
@@ -30,6 +31,9 @@ export interface NewRevision {
   by: string | null;
   at: Date;
 }
+
+/** A version to be written, and the slug of the one that it was made from. */
+export type Appended = NewRevision & { type: EntryType; heldSlug: string | null };
 
 /** The entry of a kind that has a slug or ever had it. */
 export async function ownerOf(
@@ -71,24 +75,32 @@ export function revisionRows(
   };
 }
 
-/** Writes one version: its content row and its references. Raises ReferenceNotFound and SlugTaken. */
-export async function insertRevision(
-  tx: Tx,
-  type: EntryType,
-  revision: NewRevision,
-): Promise<void> {
-  const { doc, entryId } = revision;
-  const idOf = await resolveLinks(tx, type.links(doc));
-  const slug = await claimSlug(tx, type, { doc, entryId });
-  await insertRows(tx, type, [revisionRows(type, { ...revision, id: uuidv7(), slug, idOf })]);
-}
-
-/** Writes versions of entries of one kind. */
-export async function insertRows(tx: Tx, type: EntryType, rows: RevisionRows[]): Promise<void> {
-  await tx.revision.createMany({ data: rows.map(({ revision }) => revision) });
-  await contentTable(tx, type).createMany({ data: rows.map(({ content }) => content) });
-  const references = rows.flatMap((one) => one.references);
-  if (references.length > 0) await tx.reference.createMany({ data: references });
+/** Writes versions with their content and references, in the same few statements for any number. Raises ReferenceNotFound and SlugTaken. */
+export async function insertRevisions(tx: Tx, revisions: Appended[]): Promise<void> {
+  const idOf = await resolveLinks(
+    tx,
+    revisions.flatMap(({ type, doc }) => type.links(doc)),
+  );
+  const rows: (RevisionRows & { kind: EntryKind })[] = [];
+  for (const { type, heldSlug, ...revision } of revisions) {
+    const slug = await slugFor(tx, type, { ...revision, heldSlug });
+    const drawn = revisionRows(type, { ...revision, id: uuidv7(), slug, idOf });
+    rows.push({ ...drawn, kind: type.kind });
+  }
+  await insertRows(
+    tx,
+    'revision',
+    rows.map(({ revision }) => revision),
+  );
+  for (const kind of new Set(rows.map((row) => row.kind))) {
+    const contents = rows.filter((row) => row.kind === kind).map(({ content }) => content);
+    await insertRows(tx, kind, contents);
+  }
+  await insertRows(
+    tx,
+    'reference',
+    rows.flatMap(({ references }) => references),
+  );
 }
 
 /** What lists filter the version by: its own tags, and each reference by its property. */
@@ -111,22 +123,16 @@ function referenceRow({ property, position, kinds, ref, role, stance, passage }:
   };
 }
 
-/** The six content tables are written alike; Prisma's types differ for each, so they are seen here as one. */
-function contentTable(
+/**
+ * The slug that the document asks for, or a free one made from the name; either belongs to the entry from now on. One that
+ * the entry has is its own for good. Raises SlugTaken.
+ */
+export async function slugFor(
   tx: Tx,
   type: EntryType,
-): { createMany: (args: { data: object[] }) => Promise<unknown> } {
-  return tx[type.kind] as unknown as {
-    createMany: (args: { data: object[] }) => Promise<unknown>;
-  };
-}
-
-/** The slug that the document asks for, or a free one made from the name; either belongs to the entry from now on. */
-export async function claimSlug(
-  tx: Tx,
-  type: EntryType,
-  { doc, entryId }: { doc: Document; entryId: string },
+  { doc, entryId, heldSlug }: Pick<Appended, 'doc' | 'entryId' | 'heldSlug'>,
 ): Promise<string> {
+  if (doc.slug !== null && doc.slug === heldSlug) return heldSlug;
   const { kind } = type;
   const wanted = doc.slug ?? slugOf(type, doc);
   for (let attempt = 1; attempt <= 50; attempt++) {

@@ -1,5 +1,5 @@
-import { claimSlug } from '../content/revisions.js';
-import { showVersion } from '../content/show-version.js';
+import { slugFor } from '../content/revisions.js';
+import { type Showing, showVersions } from '../content/show-versions.js';
 import type { Tx } from '../db/client.js';
 import type { AppliedChange } from './change-document.js';
 import type { Plan } from './plan.js';
@@ -25,8 +25,10 @@ export interface AppliedTarget {
 export async function claimSlugs(tx: Tx, plans: Plan[]): Promise<void> {
   for (const { type, live, doc, pending } of plans) {
     const { entryId } = live;
-    if (doc) await claimSlug(tx, type, { doc, entryId });
-    if (pending) await claimSlug(tx, type, { doc: pending.doc, entryId });
+    if (doc) await slugFor(tx, type, { doc, entryId, heldSlug: live.slug });
+    if (pending) {
+      await slugFor(tx, type, { doc: pending.doc, entryId, heldSlug: pending.record.slug });
+    }
   }
 }
 
@@ -36,11 +38,11 @@ export async function applyPlans(
   plans: Plan[],
   publication: Publication,
 ): Promise<AppliedTarget[]> {
-  const targets: AppliedTarget[] = [];
-  for (const { type, live, doc, changes, pending } of plans) {
-    const showing = doc && { from: live, doc, pending, ...publication };
-    const toVersion = showing ? await showVersion(tx, type, showing) : null;
-    targets.push({ entryId: live.entryId, fromVersion: live.version, toVersion, changes });
-  }
-  return targets;
+  const showings = plans.flatMap(({ type, live: from, doc, pending }): Showing[] =>
+    doc ? [{ type, from, doc, pending }] : [],
+  );
+  const versions = await showVersions(tx, showings, publication);
+  return plans.map(({ live: { entryId, version }, changes }) => {
+    return { entryId, fromVersion: version, toVersion: versions.get(entryId) ?? null, changes };
+  });
 }

@@ -1,7 +1,7 @@
 import { may, permit } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import type { Access } from '../auth/policy.js';
-import { publicInstant, recordChange } from '../changes/record-change.js';
+import { publicInstant, recordChange, recordChanges } from '../changes/record-change.js';
 import { closeLive } from '../content/lifecycle.js';
 import type { Link } from '../content/entry-type.js';
 import { resolveLinks } from '../content/references.js';
@@ -86,23 +86,16 @@ export async function settle(
   tx: Tx,
   { id, kind, operation, text, by, at, targets }: Settlement,
 ): Promise<void> {
-  for (const { entryId, fromVersion, toVersion } of targets) {
-    if (kind === 'retraction') {
-      await closeLive(tx, entryId, at);
-      await markRetracted(tx, { entryId, correctionId: id });
-    }
-    const version = toVersion ?? fromVersion;
-    await recordChange(tx, {
-      operation,
-      entryId,
-      version,
-      correctionId: id,
-      isPublic: true,
-      note: text,
-      by,
-      at,
-    });
+  if (kind === 'retraction') {
+    const entryIds = targets.map(({ entryId }) => entryId);
+    await closeLive(tx, entryIds, at);
+    await markRetracted(tx, { entryIds, correctionId: id });
   }
+  const shared = { operation, correctionId: id, isPublic: true, note: text, by, at };
+  const changes = targets.map(({ entryId, fromVersion, toVersion }) => {
+    return { ...shared, entryId, version: toVersion ?? fromVersion };
+  });
+  await recordChanges(tx, changes);
   await chainCorrection(tx, id, at);
 }
 

@@ -4,14 +4,15 @@ import type { Access } from '../auth/policy.js';
 import type { Document, EntryType } from '../content/entry-type.js';
 import { pathOf } from '../content/kinds.js';
 import { publicLens, unsealedLens } from '../content/lens.js';
-import { entryIdOf, isUnknownTo, lockEntries, policyStateOf } from '../content/lifecycle.js';
-import { type EntryRecord, findLastSeen, findRecord } from '../content/records.js';
+import { isUnknownTo, lockEntries, policyStateOf } from '../content/lifecycle.js';
+import { type EntryRecord, findLastSeen, findRecords } from '../content/records.js';
+import { findOwners } from '../content/references.js';
 import type { Tx } from '../db/client.js';
 import { type Fault, Problem, Unprocessable } from '../http/problem.js';
 import { nearEffort, type NearEffort } from '../portable-text/nearest.js';
 import { type AppliedChange, changeDocument, type ChangeFault } from './change-document.js';
 import { carryOver } from './carry-over.js';
-import { deadEnds } from './dead-ends.js';
+import { deadEnds, wantedBy } from './dead-ends.js';
 import { PendingConflict, TargetNotFound } from './problems.js';
 import type { ChangeInput, TargetInput } from './schema.js';
 
@@ -41,21 +42,31 @@ export async function planTargets(
     env.principal,
     targets.map(({ type }) => pathOf[type]),
   );
-  const ids = await lockTargets(tx, env, targets);
-  const planned: Planned[] = [];
+  const seen = await versions(tx, env, { ids: await lockTargets(tx, env, targets), access });
   const effort = nearEffort();
+  const planned = seen.map((both, index) => {
+    const type = env.ctx.catalog.types[both.live.kind];
+    const changes = targets[index]?.changes ?? [];
+    const pointer = `/targets/${index}`;
+    const outcome = planTarget(type, both, { changes, pointer, effort });
+    return { ...outcome, wording: { type, seen: both.live, said: outcome.said, changes, pointer } };
+  });
+  const find = await findOwners(
+    tx,
+    planned.flatMap(({ wording }) => wantedBy(wording)),
+  );
   const slugs = new Map<string, string>();
-  for (const [index, { type: kind, changes }] of targets.entries()) {
-    const type = env.ctx.catalog.types[kind];
-    const seen = await versions(tx, env, { id: ids[index] ?? '', access });
-    const target = { changes, pointer: `/targets/${index}`, effort };
-    const { faults, ...plan } = planTarget(type, seen, target);
-    const dead = await deadEnds(tx, { type, seen: seen.live, said: plan.said, slugs }, target);
-    planned.push({ ...plan, faults: [...faults, ...dead] });
-  }
-  refuseChanges(planned.flatMap(({ faults }) => faults));
+  refuseChanges(
+    planned.flatMap(({ faults, wording }) => [...faults, ...deadEnds(wording, { find, slugs })]),
+  );
   refuseConflicts(planned.flatMap(({ conflicts }) => conflicts));
   return planned.flatMap(({ plan }) => plan ?? []);
+}
+
+/** The version that readers see, or saw last, and the one that editors work on. */
+interface Versions {
+  live: EntryRecord;
+  working: EntryRecord;
 }
 
 interface Planned {
@@ -68,7 +79,7 @@ interface Planned {
 
 function planTarget(
   type: EntryType,
-  { live, working }: { live: EntryRecord; working: EntryRecord },
+  { live, working }: Versions,
   target: { changes: ChangeInput[]; pointer: string; effort: NearEffort },
 ): Planned {
   const outcome = changeDocument(type, type.toDocument(live), target);
@@ -88,8 +99,9 @@ function planTarget(
 
 /** Locks the targets; answers their ids. One that the caller is not to know of does not differ from one that is not there. */
 async function lockTargets(tx: Tx, { principal }: Env, targets: TargetInput[]): Promise<string[]> {
-  const owners: (string | undefined)[] = [];
-  for (const { type, id } of targets) owners.push(await entryIdOf(tx, type, id));
+  const wanted = targets.map(({ type, id }) => ({ kinds: [type], ref: id }));
+  const find = await findOwners(tx, wanted);
+  const owners = wanted.map(({ kinds, ref }) => find(kinds, ref));
   const known = owners.flatMap((id) => id ?? []);
   const locked = await lockEntries(tx, known);
   const visible = locked.flatMap(({ id, hold }) => (isUnknownTo(principal, hold) ? [] : [id]));
@@ -133,18 +145,28 @@ function refuseTwice(ids: string[]): void {
   }
 }
 
+/** The versions of each entry, in the order of the ids; raises what the policy refuses of the first that it refuses. */
 async function versions(
   tx: Tx,
   { principal }: Env,
-  { id, access }: { id: string; access: Access },
-) {
-  const working = await findRecord(tx, unsealedLens, id);
-  if (!working) throw new Error(`entry ${id} has no version`);
-  authorize(principal, access, policyStateOf(working));
-  // What was unpublished is retracted as readers saw it last.
-  const live = (await findRecord(tx, publicLens, id)) ?? (await findLastSeen(tx, id));
-  if (!live) throw new Error(`entry ${id} is published but has no visible version`);
-  return { live, working };
+  { ids, access }: { ids: string[]; access: Access },
+): Promise<Versions[]> {
+  const byId = (records: EntryRecord[]) => new Map(records.map((one) => [one.entryId, one]));
+  const newest = byId(await findRecords(tx, unsealedLens, { entryIds: ids }));
+  for (const id of ids) authorize(principal, access, policyStateOf(present(newest.get(id), id)));
+  const live = byId(await findRecords(tx, publicLens, { entryIds: ids }));
+  const both: Versions[] = [];
+  for (const id of ids) {
+    // What was unpublished is retracted as readers saw it last.
+    const seen = live.get(id) ?? (await findLastSeen(tx, id));
+    both.push({ live: present(seen, id), working: present(newest.get(id), id) });
+  }
+  return both;
+}
+
+function present(record: EntryRecord | undefined, id: string): EntryRecord {
+  if (!record) throw new Error(`entry ${id} has no version that a correction can be about`);
+  return record;
 }
 
 function refuseConflicts(errors: Fault[]): void {

@@ -2,7 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { REDACTED } from '../content/draw-entry.js';
 import { type Lens, workingLens } from '../content/lens.js';
 import type { Database, Tx } from '../db/client.js';
-import { Prisma } from '../db/generated/client.js';
+import type { Prisma } from '../db/generated/client.js';
+import { insertRows } from '../db/insert-rows.js';
 import type { AppliedChange } from './change-document.js';
 import { type CorrectionRecord, readCorrections, type TargetRecord } from './record-repository.js';
 import type { CorrectionInput } from './schema.js';
@@ -33,15 +34,25 @@ export async function findCorrection(
 /** One change of a correction as it is kept. */
 export type ChangeRecord = TargetRecord['changes'][number];
 
-/** What each published correction changed in one entry, oldest first. */
+/** What a published correction changed in one entry. */
+export interface StandingCorrection {
+  id: string;
+  text: string;
+  supersededBy: string | undefined;
+  changes: ChangeRecord[];
+}
+
+/** What each published correction changed in these entries, oldest first, by the id of the entry. */
 export async function findChangesOf(
   tx: Tx,
-  entryId: string,
-): Promise<
-  { id: string; text: string; supersededBy: string | undefined; changes: ChangeRecord[] }[]
-> {
+  entryIds: string[],
+): Promise<Map<string, StandingCorrection[]>> {
   const targets = await tx.correctionTarget.findMany({
-    where: { entryId, toVersion: { not: null }, correction: { status: 'published' } },
+    where: {
+      entryId: { in: entryIds },
+      toVersion: { not: null },
+      correction: { status: 'published' },
+    },
     orderBy: { toVersion: 'asc' },
     include: {
       changes: true,
@@ -54,14 +65,13 @@ export async function findChangesOf(
       },
     },
   });
-  return targets.map(
-    ({ correctionId: id, changes, correction: { text, redacted, supersededBy } }) => ({
-      id,
-      text: redacted ? REDACTED : text,
-      supersededBy: supersededBy[0]?.id,
-      changes,
-    }),
-  );
+  const found = new Map<string, StandingCorrection[]>(entryIds.map((id) => [id, []]));
+  for (const { entryId, correctionId: id, changes, correction } of targets) {
+    const text = correction.redacted ? REDACTED : correction.text;
+    const supersededBy = correction.supersededBy[0]?.id;
+    found.get(entryId)?.push({ id, text, supersededBy, changes });
+  }
+  return found;
 }
 
 /** What decides whether a published correction can be superseded; it stays locked until the transaction ends. */
@@ -121,12 +131,13 @@ export async function markRejected(
   await tx.correction.update({ where: { id }, data });
 }
 
-/** Marks an entry as retracted by a correction. */
+/** Marks entries as retracted by a correction. */
 export async function markRetracted(
   tx: Tx,
-  { entryId, correctionId }: { entryId: string; correctionId: string },
+  { entryIds, correctionId }: { entryIds: string[]; correctionId: string },
 ): Promise<void> {
-  await tx.entry.update({ where: { id: entryId }, data: { retractionId: correctionId } });
+  const where = { id: { in: entryIds } };
+  await tx.entry.updateMany({ where, data: { retractionId: correctionId } });
 }
 
 /** What is written of a new correction. */
@@ -159,27 +170,29 @@ export async function insertCorrection(
   const { supersedes: supersedesId, kind, text, severity, placement, reason } = input;
   const said = { supersedesId, kind, text, severity, placement, reason };
   const status = datePublished ? 'published' : 'proposed';
-  await tx.correction.create({
-    data: { id, ...said, status, authorId: by, approverId, dateCreated: at, datePublished },
-  });
-  if (evidence.length > 0) {
-    await tx.correctionEvidence.createMany({
-      data: evidence.map((sourceId, position) => ({ correctionId: id, position, sourceId })),
-    });
-  }
-  await tx.correctionTarget.createMany({
-    data: targets.map(({ entryId, fromVersion, toVersion }, position) => ({
+  const signed = { authorId: by, approverId, dateCreated: at, datePublished };
+  await insertRows(tx, 'correction', [{ id, ...said, status, ...signed }]);
+  await insertRows(
+    tx,
+    'correctionEvidence',
+    evidence.map((sourceId, position) => ({ correctionId: id, position, sourceId })),
+  );
+  await insertRows(
+    tx,
+    'correctionTarget',
+    targets.map(({ changes: _, ...target }, position) => ({
+      ...target,
       correctionId: id,
       position,
-      entryId,
-      fromVersion,
-      toVersion,
     })),
-  });
-  const changes = targets.flatMap((target, targetPosition) =>
-    changeRows(target.changes, { correctionId: id, targetPosition }),
   );
-  if (changes.length > 0) await tx.correctionChange.createMany({ data: changes });
+  await insertRows(
+    tx,
+    'correctionChange',
+    targets.flatMap(({ changes }, targetPosition) =>
+      changeRows(changes, { correctionId: id, targetPosition }),
+    ),
+  );
   return id;
 }
 
@@ -189,20 +202,21 @@ export async function publishProposal(
   id: string,
   { targets, approverId, at }: { targets: NewCorrection['targets']; approverId: string; at: Date },
 ): Promise<void> {
-  for (const [position, { fromVersion, toVersion, changes }] of targets.entries()) {
-    await tx.correctionTarget.update({
-      where: { correctionId_position: { correctionId: id, position } },
-      data: { fromVersion, toVersion },
-    });
-    for (const row of changeRows(changes, { correctionId: id, targetPosition: position })) {
-      const { correctionId, targetPosition, position: at_, ...data } = row;
-      const key = { correctionId, targetPosition, position: at_ };
-      await tx.correctionChange.update({
-        where: { correctionId_targetPosition_position: key },
-        data,
-      });
-    }
-  }
+  const rows = targets.map(({ changes: _, ...target }, position) => ({ ...target, position }));
+  await tx.$executeRaw`
+    UPDATE correction_targets t SET from_version = n."fromVersion", to_version = n."toVersion"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS n (position integer, "fromVersion" integer, "toVersion" integer)
+    WHERE t.correction_id = ${id}::uuid AND t.position = n.position`;
+  const changes = targets.flatMap((target, targetPosition) =>
+    changeRows(target.changes, { correctionId: id, targetPosition }),
+  );
+  await tx.$executeRaw`
+    UPDATE correction_changes c SET field = n.field, quote = n.quote, block_key = n."blockKey",
+      old_value = n."oldValue", new_value = n."newValue"
+    FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) AS n ("targetPosition" integer, position integer,
+      field text, quote jsonb, "blockKey" text, "oldValue" jsonb, "newValue" jsonb)
+    WHERE c.correction_id = ${id}::uuid AND c.target_position = n."targetPosition" AND c.position = n.position`;
   await tx.correction.update({
     where: { id },
     data: { status: 'published', approverId, datePublished: at },
@@ -217,13 +231,9 @@ function changeRows(
     ...of,
     position,
     field: field ?? null,
-    quote: quote === undefined ? Prisma.DbNull : (quote as unknown as Prisma.InputJsonObject),
+    quote: quote ?? null,
     blockKey: blockKey ?? null,
-    oldValue: json(oldValue),
-    newValue: json(newValue),
+    oldValue: oldValue ?? null,
+    newValue: newValue ?? null,
   }));
-}
-
-function json(value: unknown): Prisma.InputJsonValue | typeof Prisma.JsonNull {
-  return value === null || value === undefined ? Prisma.JsonNull : value;
 }

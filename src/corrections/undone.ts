@@ -5,15 +5,22 @@ import type { Tx } from '../db/client.js';
 import { countWords } from './passages.js';
 import type { Plan } from './plan.js';
 import { valueAt } from './pointer.js';
-import { type ChangeRecord, findChangesOf } from './repository.js';
+import { type ChangeRecord, findChangesOf, type StandingCorrection } from './repository.js';
 
 /** Finds the published corrections that hold in what readers saw, and that the next version would take back. */
-export const findUndone: FindUndone = async (tx, { entryId, seen, next }) => {
-  const found = await findChangesOf(tx, entryId);
+export const findUndone: FindUndone = async (tx, { entryId, ...versions }) => {
+  const found = await findChangesOf(tx, [entryId]);
+  return undoneOf(found.get(entryId) ?? [], versions);
+};
+
+function undoneOf(
+  found: StandingCorrection[],
+  versions: { seen: Document; next: Document },
+): Undone[] {
   const byId = new Map(found.map((one) => [one.id, one]));
   const undone = new Map<string, Undone>();
   for (const one of found) {
-    if (!one.changes.some((change) => takesBack(change, { seen, next }))) continue;
+    if (!one.changes.some((change) => takesBack(change, versions))) continue;
     // What was superseded stands in the correction that took its place.
     let standing = one;
     while (standing.supersededBy) {
@@ -24,7 +31,7 @@ export const findUndone: FindUndone = async (tx, { entryId, seen, next }) => {
     undone.set(standing.id, { id: standing.id, text: standing.text });
   }
   return [...undone.values()];
-};
+}
 
 /**
  * Refuses a correction that takes back others and supersedes none (UndoesCorrection): one correction against another
@@ -35,11 +42,17 @@ export async function refuseUndoing(
   plans: Plan[],
   supersedes: string | null,
 ): Promise<void> {
-  if (supersedes !== null) return;
-  for (const { type, live, doc } of plans) {
+  // What changes no text takes nothing back.
+  const changing = plans.filter(({ doc }) => doc !== undefined);
+  if (supersedes !== null || changing.length === 0) return;
+  const found = await findChangesOf(
+    tx,
+    changing.map(({ live }) => live.entryId),
+  );
+  for (const { type, live, doc } of changing) {
     const seen = type.toDocument(live);
-    const versions = { entryId: live.entryId, seen, next: doc ?? seen };
-    refuseUndone(await findUndone(tx, versions), 'supersedes');
+    const versions = { seen, next: doc ?? seen };
+    refuseUndone(undoneOf(found.get(live.entryId) ?? [], versions), 'supersedes');
   }
 }
 

@@ -17,8 +17,8 @@ export function list(query: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT coalesce(json_agg(one), '[]') FROM (${query}) AS listed (one))`;
 }
 
-/** The schema names every column so. */
-function columnOf(member: string): string {
+/** The column of a member: the schema names every one so. */
+export function columnOf(member: string): string {
   return member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

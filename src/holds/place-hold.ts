@@ -40,7 +40,7 @@ export async function placeHold(
     const at = await publicInstant(tx);
     const before = await liftHold(tx, entryId, at);
     const liveVersion = record.entry.revisions[0]?.version ?? before?.liveVersion ?? null;
-    await closeLive(tx, entryId, at);
+    await closeLive(tx, [entryId], at);
     await insertHold(tx, { ...hold, entryId, liveVersion, by, at });
     const operation = `${access}${type.noun}`;
     const seen = await findLastSeen(tx, entryId);

@@ -4,7 +4,7 @@ import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { EntryType } from '../content/entry-type.js';
 import { lockEntry, stateOf } from '../content/lifecycle.js';
 import { type EntryRecord, findLastSeen } from '../content/records.js';
-import { showVersion } from '../content/show-version.js';
+import { showVersions } from '../content/show-versions.js';
 import { noteReinstatement } from '../corrections/lend.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
@@ -107,12 +107,13 @@ async function showAgain(
   const seen = await findLastSeen(tx, entryId);
   if (!seen) throw new Error(`${type.kind} ${entryId} was never seen`);
   const isPending = record.version !== seen.version;
-  const toVersion = await showVersion(tx, type, {
+  const showing = {
+    type,
     from: seen,
     doc: type.toDocument(seen),
     pending: isPending ? { record, doc: type.toDocument(record) } : undefined,
-    ...{ at, by },
-  });
+  };
+  const toVersion = (await showVersions(tx, [showing], { at, by })).get(entryId) ?? seen.version;
   const text = open.note;
   if (text === null) return toVersion;
   const signed = { by: open.requestedById, approverId: by, at };

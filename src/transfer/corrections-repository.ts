@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
-import { insertRows } from './rows-repository.js';
+import { insertRows } from '../db/insert-rows.js';
 import type { LineOf } from './lines.js';
 import { instantIn, maybeDate, maybeInstant, section } from './section.js';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntryRecord } from '../content/records.js';
 import { revisionRows } from '../content/revisions.js';
 import type { Prisma } from '../db/generated/client.js';
-import { insertRows } from './rows-repository.js';
+import { insertRows } from '../db/insert-rows.js';
 import type { LineOf } from './lines.js';
 import { instantIn, maybeDate, maybeInstant, section, type Types } from './section.js';
 

@@ -1,6 +1,15 @@
-import type { Tx } from '../db/client.js';
-import type { Prisma } from '../db/generated/client.js';
-import type { EntryKind } from '../db/generated/enums.js';
+import type { Tx } from './client.js';
+import { Prisma } from './generated/client.js';
+import type { EntryKind } from './generated/enums.js';
+import { columnOf } from './json.js';
+import { prepared } from './prepared.js';
+
+/** A change of a correction, whose values are any JSON. */
+type ChangeRow = Omit<Prisma.CorrectionChangeCreateManyInput, 'quote' | 'oldValue' | 'newValue'> & {
+  quote: unknown;
+  oldValue: unknown;
+  newValue: unknown;
+};
 
 /** What can be written by the page, as the database's client names it. */
 interface Rows extends Record<EntryKind, object> {
@@ -10,6 +19,7 @@ interface Rows extends Record<EntryKind, object> {
   reference: Prisma.ReferenceCreateManyInput;
   correction: Prisma.CorrectionCreateManyInput;
   correctionTarget: Prisma.CorrectionTargetCreateManyInput;
+  correctionChange: ChangeRow;
   correctionEvidence: Prisma.CorrectionEvidenceCreateManyInput;
   ledgerEntry: Prisma.LedgerEntryCreateManyInput;
   change: Prisma.ChangeCreateManyInput;
@@ -28,29 +38,30 @@ const TABLES: Record<keyof Rows, string> = {
   story: 'stories',
   correction: 'corrections',
   correctionTarget: 'correction_targets',
+  correctionChange: 'correction_changes',
   correctionEvidence: 'correction_evidence',
   ledgerEntry: 'ledger_entries',
   change: 'changes',
 };
 
 /**
- * Writes rows in their order, in one statement for those that have the same columns. They go as one text: to write a page
- * value by value, Prisma plans a statement of megabytes, in memory that it never gives back. A `null` is the database's,
- * never that of JSON.
+ * Writes rows in their order, in one statement for those that have the same columns. They go as one text: Prisma plans
+ * every `createMany` anew, which takes longer than to write a few rows, and for a page of them plans a statement of
+ * megabytes, in memory that it never gives back. A `null` is the database's, never that of JSON.
  */
 export async function insertRows<T extends keyof Rows>(
   tx: Tx,
   model: T,
   rows: Rows[T][],
 ): Promise<void> {
-  const table = TABLES[model];
+  const table = Prisma.raw(TABLES[model]);
   for (const [names, some] of byColumns(rows)) {
-    const columns = names.split(',').map(columnOf).join(', ');
-    const given = some.map((row) => inColumns(row));
-    await tx.$executeRawUnsafe(
-      `INSERT INTO ${table} (${columns})
-       SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
-      JSON.stringify(given, written),
+    const columns = Prisma.raw(names.split(',').map(columnOf).join(', '));
+    const given = JSON.stringify(some.map(inColumns), written);
+    await tx.$executeRaw(
+      prepared(Prisma.sql`
+        INSERT INTO ${table} (${columns})
+        SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, ${given}::jsonb)`),
     );
   }
 }
@@ -70,10 +81,6 @@ function byColumns(rows: object[]): Map<string, object[]> {
 
 function inColumns(row: object): object {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [columnOf(name), value]));
-}
-
-function columnOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function written(_name: string, value: unknown): unknown {
