@@ -10,7 +10,7 @@ import { prepared } from '../db/prepared.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
 import { type EntryState, isId } from './kinds.js';
-import { type Lens, live, unsealedLens } from './lens.js';
+import { type Lens, publicLens, shownIn, unsealedLens } from './lens.js';
 import { type EntryRecord, findRecord, findVersion } from './records.js';
 
 /** The state of an entry, as `status` names it. */
@@ -84,7 +84,11 @@ export function lockEntries(
   tx: Tx,
   ids: string[],
 ): Promise<{ id: string; hold: HoldKind | null }[]> {
-  return tx.$queryRaw`SELECT id, hold::text FROM entries WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  return tx.$queryRaw(
+    prepared(
+      Prisma.sql`SELECT id, hold::text FROM entries WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+    ),
+  );
 }
 
 /** Locks one entry as `lockEntries` does, by its id or a slug; answers its id, if there is one. */
@@ -114,24 +118,29 @@ export async function entryIdOf(
 
 /** The numbers that the next versions of entries get, by their ids. */
 export async function nextVersions(tx: Tx, entryIds: string[]): Promise<Map<string, number>> {
-  const newest = await tx.revision.groupBy({
-    by: 'entryId',
-    where: { entryId: { in: entryIds } },
-    _max: { version: true },
-  });
-  return new Map(newest.map(({ entryId, _max }) => [entryId, (_max.version ?? 0) + 1]));
+  const rows = await tx.$queryRaw<{ entryId: string; next: number }[]>(
+    prepared(Prisma.sql`
+      SELECT entry_id AS "entryId", max(version) + 1 AS next FROM revisions
+      WHERE entry_id = ANY (${entryIds}::uuid[]) GROUP BY entry_id`),
+  );
+  return new Map(rows.map(({ entryId, next }) => [entryId, next]));
 }
 
 /** Takes the mark of the newest version off the revisions of entries, before others get it. */
 export async function dropLatest(tx: Tx, entryIds: string[]): Promise<void> {
-  const where = { entryId: { in: entryIds }, isLatest: true };
-  await tx.revision.updateMany({ where, data: { isLatest: false } });
+  await tx.$executeRaw(
+    prepared(Prisma.sql`
+      UPDATE revisions SET is_latest = false WHERE entry_id = ANY (${entryIds}::uuid[]) AND is_latest`),
+  );
 }
 
 /** Ends the periods of the versions of entries that readers see, where there are any. */
 export async function closeLive(tx: Tx, entryIds: string[], at: Date): Promise<void> {
-  const where = { entryId: { in: entryIds }, ...live };
-  await tx.revision.updateMany({ where, data: { visibleTo: at } });
+  await tx.$executeRaw(
+    prepared(Prisma.sql`
+      UPDATE revisions r SET visible_to = ${at}::timestamptz
+      WHERE entry_id = ANY (${entryIds}::uuid[]) AND ${shownIn(publicLens, 'r')}`),
+  );
 }
 
 /** The refusal for an entry that does not exist, or that the caller may not know of. */

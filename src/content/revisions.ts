@@ -119,7 +119,8 @@ function referenceRow({ property, position, kinds, ref, role, stance, passage }:
     entryId: idOf(kinds, ref),
     role: role ?? null,
     stance: stance ?? null,
-    ...passage,
+    // In every row, so that all go in one statement.
+    ...(passage ?? { blockKey: null, markKey: null, exact: null }),
   };
 }
 

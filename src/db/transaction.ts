@@ -1,20 +1,27 @@
+import type { PrismaClient } from './generated/client.js';
 import type { Database, Tx } from './client.js';
 
 const TRIES = 3;
+const MOST = { maxWait: 10_000, timeout: 20_000 };
+
+/** The transactions that were opened here: Prisma would open another inside one, as a savepoint, with two round trips. */
+const open = new WeakSet<Database>();
+
+/** How a transaction is to run, as Prisma names it. */
+export type TransactionOptions = Parameters<PrismaClient['$transaction']>[1] & object;
 
 /**
  * Runs a verb's writes in one transaction, or in the one that its caller has already opened. One that PostgreSQL ends
  * because it waits for another in a circle is run again, since nothing of it was kept.
  */
 export async function transaction<T>(
-  ctx: { db: Database },
+  { db }: { db: Database },
   run: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const { db } = ctx;
-  if (!('$transaction' in db)) return run(db);
+  if (open.has(db)) return run(db);
   for (let tries = 1; ; tries += 1) {
     try {
-      return await db.$transaction(run, { maxWait: 10_000, timeout: 20_000 });
+      return await inTransaction(db, run, MOST);
     } catch (error) {
       if (tries === TRIES || !isDeadlock(error)) throw error;
     }
@@ -29,12 +36,19 @@ function isDeadlock(error: unknown): boolean {
 }
 
 /** Runs several reads on one snapshot, so that an answer never mixes two states. */
-export async function snapshot<T>(ctx: { db: Database }, run: (tx: Tx) => Promise<T>): Promise<T> {
-  return '$transaction' in ctx.db
-    ? ctx.db.$transaction(run, {
-        isolationLevel: 'RepeatableRead',
-        maxWait: 10_000,
-        timeout: 20_000,
-      })
-    : run(ctx.db);
+export function snapshot<T>({ db }: { db: Database }, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(db, run, { isolationLevel: 'RepeatableRead', ...MOST });
+}
+
+/** Runs something in a transaction of these options, or in the one that its caller has opened, whatever its options. */
+export async function inTransaction<T>(
+  db: Database,
+  run: (tx: Tx) => Promise<T>,
+  options: TransactionOptions,
+): Promise<T> {
+  if (open.has(db) || !('$transaction' in db)) return run(db);
+  return db.$transaction((tx) => {
+    open.add(tx);
+    return run(tx);
+  }, options);
 }

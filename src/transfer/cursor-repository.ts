@@ -1,4 +1,5 @@
 import type { Database, Tx } from '../db/client.js';
+import { inTransaction } from '../db/transaction.js';
 
 /** How many rows are drawn or written at once. */
 export const PAGE = 200;
@@ -16,8 +17,7 @@ export async function inLongTransaction<T>(
   run: (tx: Tx) => Promise<T>,
   isolationLevel: 'RepeatableRead' | 'ReadCommitted' = 'ReadCommitted',
 ): Promise<T> {
-  if (!('$transaction' in db)) return run(db);
-  return db.$transaction(run, { isolationLevel, maxWait: 10_000, timeout: DAY_MS });
+  return inTransaction(db, run, { isolationLevel, maxWait: 10_000, timeout: DAY_MS });
 }
 
 /** The keys that a statement selects, a page at a time, from a cursor on the server. */
