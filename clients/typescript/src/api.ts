@@ -13945,21 +13945,21 @@ export interface operations {
                 story?: components["parameters"]["story.2"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
-                /** @description Begins at or after this date (EDTF). */
+                /** @description `startDate` is at or after this date (EDTF); a month or a year counts by its first day. */
                 "startDate[gte]"?: components["schemas"]["Edtf"];
-                /** @description Begins after this date (EDTF). */
+                /** @description `startDate` is after this date (EDTF); a month or a year counts by its first day. */
                 "startDate[gt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or before this date (EDTF). */
+                /** @description `startDate` is at or before this date (EDTF); a month or a year counts by its first day. */
                 "startDate[lte]"?: components["schemas"]["Edtf"];
-                /** @description Begins before this date (EDTF). */
+                /** @description `startDate` is before this date (EDTF); a month or a year counts by its first day. */
                 "startDate[lt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or after this date (EDTF). */
+                /** @description `endDate` is at or after this date (EDTF); a month or a year counts by its first day. */
                 "endDate[gte]"?: components["schemas"]["Edtf"];
-                /** @description Begins after this date (EDTF). */
+                /** @description `endDate` is after this date (EDTF); a month or a year counts by its first day. */
                 "endDate[gt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or before this date (EDTF). */
+                /** @description `endDate` is at or before this date (EDTF); a month or a year counts by its first day. */
                 "endDate[lte]"?: components["schemas"]["Edtf"];
-                /** @description Begins before this date (EDTF). */
+                /** @description `endDate` is before this date (EDTF); a month or a year counts by its first day. */
                 "endDate[lt]"?: components["schemas"]["Edtf"];
                 /** @description At or after this instant, or this date (EDTF) in UTC. */
                 "dateModified[gte]"?: components["parameters"]["dateModified.gte"];
@@ -15189,13 +15189,13 @@ export interface operations {
                 story?: components["parameters"]["story.2"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
-                /** @description Begins at or after this date (EDTF). */
+                /** @description `dateStated` is at or after this date (EDTF); a month or a year counts by its first day. */
                 "dateStated[gte]"?: components["schemas"]["Edtf"];
-                /** @description Begins after this date (EDTF). */
+                /** @description `dateStated` is after this date (EDTF); a month or a year counts by its first day. */
                 "dateStated[gt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or before this date (EDTF). */
+                /** @description `dateStated` is at or before this date (EDTF); a month or a year counts by its first day. */
                 "dateStated[lte]"?: components["schemas"]["Edtf"];
-                /** @description Begins before this date (EDTF). */
+                /** @description `dateStated` is before this date (EDTF); a month or a year counts by its first day. */
                 "dateStated[lt]"?: components["schemas"]["Edtf"];
                 /** @description At or after this instant, or this date (EDTF) in UTC. */
                 "dateModified[gte]"?: components["parameters"]["dateModified.gte"];
@@ -16419,13 +16419,13 @@ export interface operations {
                 inLanguage?: string;
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
-                /** @description Begins at or after this date (EDTF). */
+                /** @description `datePublished` is at or after this date (EDTF); a month or a year counts by its first day. */
                 "datePublished[gte]"?: components["schemas"]["Edtf"];
-                /** @description Begins after this date (EDTF). */
+                /** @description `datePublished` is after this date (EDTF); a month or a year counts by its first day. */
                 "datePublished[gt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or before this date (EDTF). */
+                /** @description `datePublished` is at or before this date (EDTF); a month or a year counts by its first day. */
                 "datePublished[lte]"?: components["schemas"]["Edtf"];
-                /** @description Begins before this date (EDTF). */
+                /** @description `datePublished` is before this date (EDTF); a month or a year counts by its first day. */
                 "datePublished[lt]"?: components["schemas"]["Edtf"];
                 /** @description At or after this instant, or this date (EDTF) in UTC. */
                 "dateModified[gte]"?: components["parameters"]["dateModified.gte"];
