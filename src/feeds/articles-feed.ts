@@ -7,6 +7,7 @@ import { listEntries } from '../content/list-entries.js';
 import { snapshot } from '../db/transaction.js';
 import { type FeedContent, type FeedItem, htmlLines } from './feed-formats.js';
 import { noteNames } from './note-names.js';
+import { articleAddress, homeAddress } from './page-address.js';
 
 const NEWEST = 50;
 
@@ -23,21 +24,22 @@ export async function articlesFeed(
   env: Env,
   { story, inLanguage }: ArticlesQuery,
 ): Promise<{ content: FeedContent; modified: Date; tags: string[] }> {
-  const { publicUrl, catalog, config } = env.ctx;
+  const { ctx } = env;
+  const { publicUrl, catalog, config } = ctx;
   const type = catalog.types.article;
   const query = { limit: NEWEST, story, inLanguage };
-  const { items: records } = await snapshot(env.ctx, (tx) =>
-    listEntries({ ...env, ctx: { ...env.ctx, db: tx } }, type, { query, lens: publicLens }),
+  const { items: records } = await snapshot(ctx, (tx) =>
+    listEntries({ ...env, ctx: { ...ctx, db: tx } }, type, { query, lens: publicLens }),
   );
   const view = { lens: publicLens, publicUrl, body: 'html' as const };
   const articles = records.map((record) => drawEntry(type, record, view) as unknown as ArticleOut);
-  const items = articles.map(drawItem);
+  const items = articles.map((article) => drawItem(article, articleAddress(ctx, article)));
   return {
     content: {
       title: 'Articles',
       description: 'The newest articles, each with its corrections.',
       publication: config.publicationName,
-      home: `${publicUrl}/v1/articles`,
+      home: homeAddress(ctx, 'articles'),
       self: `${publicUrl}/feeds/articles`,
       search: searchOf({ story, inLanguage }),
       updated: newest(items.map(({ updated }) => updated)),
@@ -48,8 +50,8 @@ export async function articlesFeed(
   };
 }
 
-function drawItem(article: ArticleOut): FeedItem {
-  const { id, url, headline, description, articleSection, keywords, corrections } = article;
+function drawItem(article: ArticleOut, url: string): FeedItem {
+  const { id, headline, description, articleSection, keywords, corrections } = article;
   const notes = corrections.filter(({ supersededBy }) => supersededBy === null);
   const published = new Date(article.datePublished ?? article.dateCreated);
   return {

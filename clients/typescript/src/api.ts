@@ -2385,7 +2385,7 @@ export interface paths {
         };
         /**
          * Follow articles by RSS 2.0
-         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is.
+         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is. Links lead to the pages that the setting `ARTICLE_URL` names, without it to the API.
          */
         get: operations["getArticlesRss"];
         put?: never;
@@ -2405,7 +2405,7 @@ export interface paths {
         };
         /**
          * Follow articles by Atom 1.0
-         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is.
+         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is. Links lead to the pages that the setting `ARTICLE_URL` names, without it to the API.
          */
         get: operations["getArticlesAtom"];
         put?: never;
@@ -2425,7 +2425,7 @@ export interface paths {
         };
         /**
          * Follow articles by JSON Feed 1.1
-         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is.
+         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is. Links lead to the pages that the setting `ARTICLE_URL` names, without it to the API.
          */
         get: operations["getArticlesJsonFeed"];
         put?: never;
@@ -2445,7 +2445,7 @@ export interface paths {
         };
         /**
          * Where the newest articles are, for Google News
-         * @description The articles that readers first saw in the last 48 hours, at most 1000, as a news sitemap.
+         * @description The articles that readers first saw in the last 48 hours, at most 1000, as a news sitemap. It leads to the pages that the setting `ARTICLE_URL` names, without it to the API.
          */
         get: operations["getNewsSitemap"];
         put?: never;
