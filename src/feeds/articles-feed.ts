@@ -11,10 +11,12 @@ import { articleAddress, homeAddress } from './page-address.js';
 
 const NEWEST = 50;
 
-/** What the feed can be narrowed to: ids or slugs of stories, and language tags. */
+/** What the feed can be narrowed to: ids or slugs of stories, language tags, sections, and names of authors. */
 export interface ArticlesQuery {
   story?: string[] | undefined;
   inLanguage?: string[] | undefined;
+  articleSection?: string[] | undefined;
+  author?: string[] | undefined;
 }
 
 type Note = ArticleOut['corrections'][number];
@@ -22,12 +24,12 @@ type Note = ArticleOut['corrections'][number];
 /** The newest articles as a feed, when it was last changed, and the ids that it is made of. */
 export async function articlesFeed(
   env: Env,
-  { story, inLanguage }: ArticlesQuery,
+  asked: ArticlesQuery,
 ): Promise<{ content: FeedContent; modified: Date; tags: string[] }> {
   const { ctx } = env;
   const { publicUrl, catalog, config } = ctx;
   const type = catalog.types.article;
-  const query = { limit: NEWEST, story, inLanguage };
+  const query = { limit: NEWEST, ...asked };
   const { items: records } = await snapshot(ctx, (tx) =>
     listEntries({ ...env, ctx: { ...ctx, db: tx } }, type, { query, lens: publicLens }),
   );
@@ -41,7 +43,7 @@ export async function articlesFeed(
       publication: config.publicationName,
       home: homeAddress(ctx, 'articles'),
       self: `${publicUrl}/feeds/articles`,
-      search: searchOf({ story, inLanguage }),
+      search: searchOf(asked),
       updated: newest(items.map(({ updated }) => updated)),
       items,
     },

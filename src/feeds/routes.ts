@@ -134,6 +134,13 @@ const articlesQuery = z.strictObject({
   inLanguage: csv(languageTag)
     .optional()
     .meta({ description: 'In these languages.', example: 'en' }),
+  articleSection: csv(z.string().min(1))
+    .optional()
+    .meta({ description: 'In these sections.', example: 'World' }),
+  author: csv(z.string().min(1)).optional().meta({
+    description: 'By any of these authors, as the byline names them.',
+    example: 'The Dossier newsroom',
+  }),
 });
 
 const newsSitemapEndpoint = endpoint({

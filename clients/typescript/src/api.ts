@@ -11109,8 +11109,12 @@ export interface components {
         story: string;
         /** @description In these languages. */
         inLanguage: string;
+        /** @description In these sections. */
+        articleSection: string;
         /** @description With any of these keywords. */
         keyword: string;
+        /** @description By any of these authors, as the byline names them. */
+        author: string;
         /** @description Whether a correction or clarification of it was published. */
         corrected: string;
         /** @description At or after this instant, or this date (EDTF) in UTC. */
@@ -11442,6 +11446,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These articles, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description Mentioning any of these actors. */
                 actor?: string;
                 /** @description Mentioning any of these events. */
@@ -11453,9 +11459,11 @@ export interface operations {
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
                 /** @description In these sections. */
-                articleSection?: string;
+                articleSection?: components["parameters"]["articleSection"];
                 /** @description With any of these keywords. */
                 keyword?: components["parameters"]["keyword"];
+                /** @description By any of these authors, as the byline names them. */
+                author?: components["parameters"]["author"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
                 /** @description At or after this instant, or this date (EDTF) in UTC. */
@@ -12709,6 +12717,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These actors, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description Person, Organization or both. */
                 type?: string;
                 /** @description Affiliated with any of these organizations. */
@@ -13933,6 +13943,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These events, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description With any of these actors. */
                 actor?: string;
                 /** @description That any of these claims is about. */
@@ -15175,6 +15187,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These claims, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description Of these statuses. */
                 claimStatus?: string;
                 /** @description Made by any of these actors or sources. */
@@ -16413,6 +16427,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These sources, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description Of these schema.org types. */
                 type?: string;
                 /** @description In these languages. */
@@ -17638,6 +17654,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These stories, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description With any of these keywords. */
                 keyword?: components["parameters"]["keyword"];
                 /** @description Whether a correction or clarification of it was published. */
@@ -20206,6 +20224,10 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
+                /** @description In these sections. */
+                articleSection?: components["parameters"]["articleSection"];
+                /** @description By any of these authors, as the byline names them. */
+                author?: components["parameters"]["author"];
             };
             header?: {
                 /** @description The ETags of what you have: where one of them is current, the answer is 304. */
@@ -20259,6 +20281,10 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
+                /** @description In these sections. */
+                articleSection?: components["parameters"]["articleSection"];
+                /** @description By any of these authors, as the byline names them. */
+                author?: components["parameters"]["author"];
             };
             header?: {
                 /** @description The ETags of what you have: where one of them is current, the answer is 304. */
@@ -20312,6 +20338,10 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
+                /** @description In these sections. */
+                articleSection?: components["parameters"]["articleSection"];
+                /** @description By any of these authors, as the byline names them. */
+                author?: components["parameters"]["author"];
             };
             header?: {
                 /** @description The ETags of what you have: where one of them is current, the answer is 304. */
