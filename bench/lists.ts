@@ -19,6 +19,7 @@ const values: Record<string, string> = {
   type: 'Organization',
   claimStatus: 'refuted',
   eventStatus: 'EventCancelled',
+  author: 'none',
   corrected: 'true',
 };
 const bounds: Record<string, [string, string]> = {
@@ -89,9 +90,9 @@ export const dearestSearches = [
   ].map((q) => `/v1/articles?q=${q}&count=true&limit=100`),
 ];
 
-function pathsOf({ path, list }: EntryType): string[] {
+function pathsOf({ kind, path, list }: EntryType): string[] {
   const valueOf = (name: string) =>
-    path === 'sources' && name === 'type' ? 'Report' : (values[name] ?? '');
+    path === 'sources' && name === 'type' ? 'Report' : (values[name === 'id' ? kind : name] ?? '');
   const filters = Object.keys(list.filters).map((name) => `${name}=${valueOf(name)}`);
   const ranges = Object.entries(list.ranges).flatMap(([name, { type }]) => {
     const [from = '', to = ''] = bounds[type] ?? [];

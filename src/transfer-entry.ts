@@ -24,7 +24,7 @@ export interface Source {
   format: 'dossier' | 'ninjs';
 }
 
-/** Writes all content of the database that the settings name to a stream; answers how many lines. */
+/** Writes all content of the database that the settings name to a stream; answers how many lines it says it in. */
 export async function runExport(
   out: NodeJS.WritableStream,
   progress: (lines: number) => void,

@@ -16,7 +16,15 @@ try {
   await writeFile(join(folder, 'index.html'), page);
   console.log(resolve(folder, 'index.html'));
 } catch (error) {
-  if (!(error instanceof DossierProblem)) throw error;
-  console.error(`${error.title}: ${error.detail}`);
+  console.error(told(error));
   process.exitCode = 1;
+}
+
+/** What the server refused, or that there is none; anything else is a mistake of the program. */
+function told(error) {
+  if (error instanceof DossierProblem) return `${error.title}: ${error.detail}`;
+  if (error instanceof TypeError && error.message === 'fetch failed') {
+    return `No answer from ${baseUrl}: is the server running there?`;
+  }
+  throw error;
 }

@@ -50,10 +50,11 @@ export const articleType = entryType<ArticleDocument, Row>({
     articleBody: keptBody(doc.articleBody, previous?.articleBody ?? []),
   }),
   links: (doc) => [...sourceLinks(doc), ...passageLinks(doc.articleBody)],
-  tags: ({ inLanguage, articleSection, keywords }) => [
+  tags: ({ inLanguage, articleSection, keywords, author }) => [
     `inLanguage:${inLanguage}`,
     ...(articleSection === null ? [] : [`articleSection:${articleSection}`]),
     ...keywords.map((keyword) => `keyword:${keyword}`),
+    ...author.map(({ name }) => `author:${name}`),
   ],
   columns: (
     { slug: _, isBasedOn: _b, citation: _c, translationOf: _t, story: _s, ...rest },
@@ -122,6 +123,11 @@ export const articleType = entryType<ArticleDocument, Row>({
         description: 'With any of these keywords.',
         example: 'Venezuela',
         where: tagged('keyword'),
+      },
+      author: {
+        description: 'By any of these authors, as the byline names them.',
+        example: 'The Dossier newsroom',
+        where: tagged('author'),
       },
       corrected,
     },

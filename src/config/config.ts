@@ -36,6 +36,13 @@ const environment = z.object({
     .trim()
     .regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, 'must be 1 to 200 characters on one line')
     .default('Dossier'),
+  ARTICLE_URL: z
+    .string()
+    .refine(
+      isPageAddress,
+      'must be an http or https URL with {slug} or {id} in it, such as https://news.example/{slug}',
+    )
+    .optional(),
   CORS_ORIGINS: z
     .string()
     .default('*')
@@ -79,6 +86,8 @@ export interface Config {
   publicUrl: string | undefined;
   /** What readers of feeds and of the news sitemap know the publication by. */
   publicationName: string;
+  /** The page of an article on the newspaper's site, with `{slug}` or `{id}` in its address; none: it is read in the API alone. */
+  articleUrl: string | undefined;
   corsOrigins: string[];
   trustProxy: string | number | boolean | undefined;
   readsPerMinute: number;
@@ -132,6 +141,7 @@ function toConfig(env: z.output<typeof environment>, root: string): Config {
     adminKey: env.ADMIN_KEY,
     publicUrl: env.PUBLIC_URL,
     publicationName: env.PUBLICATION_NAME,
+    articleUrl: env.ARTICLE_URL,
     corsOrigins: env.CORS_ORIGINS,
     trustProxy: trustProxy(env.TRUST_PROXY),
     readsPerMinute: env.RATE_LIMIT_READS,
@@ -145,6 +155,13 @@ function toConfig(env: z.output<typeof environment>, root: string): Config {
     logLevel: env.LOG_LEVEL,
     checkReplies: env.NODE_ENV === 'test' || env.NODE_ENV === 'development',
   };
+}
+
+/** An address that becomes one by filling in what it leaves open; the rest must need no escaping. */
+function isPageAddress(template: string): boolean {
+  const address = template.replaceAll(/\{(slug|id)\}/g, 'x');
+  if (!/^https?:\/\/[^\s<>"{}\\^`|#]+$/.test(address) || !URL.canParse(address)) return false;
+  return /^https?:\/\/[^/{]+\/.*\{(slug|id)\}/.test(template);
 }
 
 /** Express takes a number of hops, a boolean, or a list of addresses. */

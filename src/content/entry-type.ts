@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Prisma } from '../db/generated/client.js';
+import { Prisma } from '../db/generated/client.js';
 import type { EntryKind, ReferenceProperty, Stance } from '../db/generated/enums.js';
 import type { Principal } from '../auth/principal.js';
 import type { Column } from './columns.js';
@@ -116,9 +116,18 @@ export interface EntryType<Doc extends Document = Document, Row = unknown> {
   expansions: Record<string, EntryKind[]>;
 }
 
-/** Declares a kind of entry; its types are forgotten, since the machinery treats all kinds alike. */
+/**
+ * Declares a kind of entry, whose list can be asked for certain ones; its types are forgotten, since the machinery treats
+ * all kinds alike.
+ */
 export function entryType<Doc extends Document, Row>(type: EntryType<Doc, Row>): EntryType {
-  return type as unknown as EntryType;
+  const { kind, plural, list } = type;
+  const id: Filter = {
+    description: `These ${plural.toLowerCase()}, by id or slug, in the order of \`sort\`; those that are not there are left out.`,
+    kinds: [kind],
+    where: (ids) => Prisma.sql`r.entry_id = ANY (${ids}::uuid[])`,
+  };
+  return { ...type, list: { ...list, filters: { id, ...list.filters } } } as unknown as EntryType;
 }
 
 /** The references of a record under one property, in order. */

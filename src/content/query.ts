@@ -170,7 +170,7 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
           `${name}[${comparison}]`,
           (of === 'edtf' ? edtf : moment)
             .optional()
-            .meta({ description: rangeText(of, comparison), example: '2021-11-03' }),
+            .meta({ description: rangeText(name, of, comparison), example: '2021-11-03' }),
         ]),
       ),
     ),
@@ -197,11 +197,11 @@ function bodyQuery(type: EntryType) {
   };
 }
 
-function rangeText(of: string, comparison: string): string {
+function rangeText(name: string, of: string, comparison: string): string {
   const words =
     { gte: 'at or after', gt: 'after', lte: 'at or before', lt: 'before' }[comparison] ??
     comparison;
   return of === 'edtf'
-    ? `Begins ${words} this date (EDTF).`
+    ? `\`${name}\` is ${words} this date (EDTF); a month or a year counts by its first day.`
     : `${words[0]?.toUpperCase() ?? ''}${words.slice(1)} this instant, or this date (EDTF) in UTC.`;
 }

@@ -15,7 +15,8 @@ export const Retracted: ProblemType = {
   status: 410,
   title: 'Retracted',
   cause: 'The entry was published and then retracted; `notice` says why and since when.',
-  remedy: 'Remove the entry, or show the notice in its place.',
+  remedy:
+    'Remove the entry, or show the notice in its place. Editors read what it said with `?draft=true`.',
 };
 
 export const TakenDown: ProblemType = {

@@ -35,17 +35,25 @@ const evidenceUrlText = {
 };
 
 const about = z
-  .strictObject({
-    type: z
-      .enum(entryKinds as [EntryKind, ...EntryKind[]], `must be one of: ${entryKinds.join(', ')}`)
-      .meta({ description: 'The kind of the entry.', examples: ['article'] }),
-    id: z
-      .string()
-      .min(1)
-      .max(120)
-      .regex(/^[A-Za-z0-9-]+$/, 'must be an id or a slug')
-      .meta({ description: 'Its id or slug.', examples: ['maduro-and-icc-sign-agreement'] }),
-  })
+  .strictObject(
+    {
+      type: z
+        .enum(entryKinds as [EntryKind, ...EntryKind[]], `must be one of: ${entryKinds.join(', ')}`)
+        .meta({ description: 'The kind of the entry.', examples: ['article'] }),
+      id: z
+        .string()
+        .min(1)
+        .max(120)
+        .regex(/^[A-Za-z0-9-]+$/, 'must be an id or a slug')
+        .meta({ description: 'Its id or slug.', examples: ['maduro-and-icc-sign-agreement'] }),
+    },
+    {
+      error: ({ code, input }) =>
+        code === 'invalid_type' && input !== undefined
+          ? 'must be an object such as { "type": "article", "id": "its-slug" }'
+          : undefined,
+    },
+  )
   .meta({ id: 'RequestSubject', description: 'Something published.' });
 
 /** What POST /v1/correction-requests takes. */

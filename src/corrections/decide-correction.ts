@@ -5,7 +5,7 @@ import { publicInstant, recordChange } from '../changes/record-change.js';
 import { lockEntries } from '../content/lifecycle.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
-import { type Fault, Forbidden, NotFound, Problem } from '../http/problem.js';
+import { Conflict, type Fault, Forbidden, NotFound, Problem } from '../http/problem.js';
 import { applyPlans, claimSlugs } from './apply-plans.js';
 import { settle } from './create-correction.js';
 import { type Plan, planTargets } from './plan.js';
@@ -23,6 +23,7 @@ import { refuseUndoing } from './undone.js';
 export async function approveCorrection(env: Env, id: string): Promise<void> {
   return transaction(env.ctx, async (tx) => {
     const { proposal, by: approverId, isOwn } = await lockProposal(tx, env, id);
+    refuseDecided(proposal.status);
     authorize(env.principal, 'decideProposal', proposal.status);
     if (isOwn) {
       throw new Problem(Forbidden, 'Somebody other than the author of a proposal approves it.');
@@ -57,6 +58,7 @@ export async function rejectCorrection(env: Env, id: string, reason: string): Pr
     const { proposal, by, isOwn } = await lockProposal(tx, env, id);
     const access = isOwn ? 'withdrawProposal' : 'decideProposal';
     permit(env.principal, access);
+    refuseDecided(proposal.status);
     authorize(env.principal, access, proposal.status);
     await markRejected(tx, id, { reason, approverId: isOwn ? null : by });
     await recordChange(tx, {
@@ -67,6 +69,16 @@ export async function rejectCorrection(env: Env, id: string, reason: string): Pr
       at: new Date(),
     });
   });
+}
+
+/** A decision stands; the refusal says what can be done instead. */
+function refuseDecided(status: CorrectionRecord['status']): void {
+  if (status === 'proposed') return;
+  const detail =
+    status === 'published'
+      ? 'It is published already. If it is wrong, publish another correction with `supersedes`.'
+      : 'It was rejected already. If it is right, propose it again.';
+  throw new Problem(Conflict, detail, { members: { state: status, possible: [] } });
 }
 
 async function lockProposal(

@@ -7,13 +7,16 @@ import { listEntries } from '../content/list-entries.js';
 import { snapshot } from '../db/transaction.js';
 import { type FeedContent, type FeedItem, htmlLines } from './feed-formats.js';
 import { noteNames } from './note-names.js';
+import { articleAddress, homeAddress } from './page-address.js';
 
 const NEWEST = 50;
 
-/** What the feed can be narrowed to: ids or slugs of stories, and language tags. */
+/** What the feed can be narrowed to: ids or slugs of stories, language tags, sections, and names of authors. */
 export interface ArticlesQuery {
   story?: string[] | undefined;
   inLanguage?: string[] | undefined;
+  articleSection?: string[] | undefined;
+  author?: string[] | undefined;
 }
 
 type Note = ArticleOut['corrections'][number];
@@ -21,25 +24,26 @@ type Note = ArticleOut['corrections'][number];
 /** The newest articles as a feed, when it was last changed, and the ids that it is made of. */
 export async function articlesFeed(
   env: Env,
-  { story, inLanguage }: ArticlesQuery,
+  asked: ArticlesQuery,
 ): Promise<{ content: FeedContent; modified: Date; tags: string[] }> {
-  const { publicUrl, catalog, config } = env.ctx;
+  const { ctx } = env;
+  const { publicUrl, catalog, config } = ctx;
   const type = catalog.types.article;
-  const query = { limit: NEWEST, story, inLanguage };
-  const { items: records } = await snapshot(env.ctx, (tx) =>
-    listEntries({ ...env, ctx: { ...env.ctx, db: tx } }, type, { query, lens: publicLens }),
+  const query = { limit: NEWEST, ...asked };
+  const { items: records } = await snapshot(ctx, (tx) =>
+    listEntries({ ...env, ctx: { ...ctx, db: tx } }, type, { query, lens: publicLens }),
   );
   const view = { lens: publicLens, publicUrl, body: 'html' as const };
   const articles = records.map((record) => drawEntry(type, record, view) as unknown as ArticleOut);
-  const items = articles.map(drawItem);
+  const items = articles.map((article) => drawItem(article, articleAddress(ctx, article)));
   return {
     content: {
       title: 'Articles',
       description: 'The newest articles, each with its corrections.',
       publication: config.publicationName,
-      home: `${publicUrl}/v1/articles`,
+      home: homeAddress(ctx, 'articles'),
       self: `${publicUrl}/feeds/articles`,
-      search: searchOf({ story, inLanguage }),
+      search: searchOf(asked),
       updated: newest(items.map(({ updated }) => updated)),
       items,
     },
@@ -48,8 +52,8 @@ export async function articlesFeed(
   };
 }
 
-function drawItem(article: ArticleOut): FeedItem {
-  const { id, url, headline, description, articleSection, keywords, corrections } = article;
+function drawItem(article: ArticleOut, url: string): FeedItem {
+  const { id, headline, description, articleSection, keywords, corrections } = article;
   const notes = corrections.filter(({ supersededBy }) => supersededBy === null);
   const published = new Date(article.datePublished ?? article.dateCreated);
   return {

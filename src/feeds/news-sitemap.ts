@@ -1,5 +1,7 @@
 import type { Env } from '../auth/endpoint.js';
+import type { AppContext } from '../context.js';
 import { escapeHtml, fitForXml } from './feed-formats.js';
+import { articleAddress } from './page-address.js';
 import { findPublishedSince, type PublishedArticle } from './repository.js';
 
 /** Google's rules for a news sitemap: articles of the last two days, at most a thousand. */
@@ -11,12 +13,11 @@ const NAMESPACES =
 
 /** The sitemap of the articles of the last two days, as Google News reads it, and the ids that it is made of. */
 export async function newsSitemap({
-  ctx: { db, publicUrl, config },
+  ctx,
 }: Env): Promise<{ xml: string; modified: Date; tags: string[] }> {
-  const { publicationName } = config;
   const since = new Date(Date.now() - TWO_DAYS_MS);
-  const articles = await findPublishedSince(db, since, MOST);
-  const urls = articles.map((article) => drawUrl(article, { publicUrl, publicationName }));
+  const articles = await findPublishedSince(ctx.db, since, MOST);
+  const urls = articles.map((article) => drawUrl(article, ctx));
   const changes = articles.map(({ dateModified }) => dateModified.getTime());
   return {
     xml: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${NAMESPACES}>\n${urls.join('')}</urlset>\n`,
@@ -26,16 +27,16 @@ export async function newsSitemap({
 }
 
 function drawUrl(
-  { slug, name, datePublished, dateModified, article }: PublishedArticle,
-  { publicUrl, publicationName }: { publicUrl: string; publicationName: string },
+  { entryId, slug, name, datePublished, dateModified, article }: PublishedArticle,
+  ctx: AppContext,
 ): string {
   const published = datePublished ?? dateModified;
   return `<url>
-<loc>${escaped(`${publicUrl}/v1/articles/${slug}`)}</loc>
+<loc>${escaped(articleAddress(ctx, { id: entryId, slug }))}</loc>
 <lastmod>${dateModified.toISOString()}</lastmod>
 <news:news>
 <news:publication>
-<news:name>${escaped(publicationName)}</news:name>
+<news:name>${escaped(ctx.config.publicationName)}</news:name>
 <news:language>${newsLanguage(article?.inLanguage ?? 'en')}</news:language>
 </news:publication>
 <news:publication_date>${published.toISOString()}</news:publication_date>

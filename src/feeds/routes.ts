@@ -134,6 +134,13 @@ const articlesQuery = z.strictObject({
   inLanguage: csv(languageTag)
     .optional()
     .meta({ description: 'In these languages.', example: 'en' }),
+  articleSection: csv(z.string().min(1))
+    .optional()
+    .meta({ description: 'In these sections.', example: 'World' }),
+  author: csv(z.string().min(1)).optional().meta({
+    description: 'By any of these authors, as the byline names them.',
+    example: 'The Dossier newsroom',
+  }),
 });
 
 const newsSitemapEndpoint = endpoint({
@@ -144,7 +151,7 @@ const newsSitemapEndpoint = endpoint({
   access: 'read',
   summary: 'Where the newest articles are, for Google News',
   description:
-    'The articles that readers first saw in the last 48 hours, at most 1000, as a news sitemap.',
+    'The articles that readers first saw in the last 48 hours, at most 1000, as a news sitemap. It leads to the pages that the setting `ARTICLE_URL` names, without it to the API.',
   returns: {
     200: {
       description: 'The sitemap.',
@@ -176,7 +183,7 @@ export const feedEndpoints: ApiEndpoint[] = [
     noun: 'Articles',
     access: 'read',
     description:
-      'The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is.',
+      'The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is. Links lead to the pages that the setting `ARTICLE_URL` names, without it to the API.',
     query: articlesQuery,
     make: articlesFeed,
     example: articlesExample,

@@ -85,7 +85,8 @@ export const MethodNotAllowed: ProblemType = {
   status: 405,
   title: 'This path does not take that method',
   cause: 'The path exists, but not with this HTTP method.',
-  remedy: 'Use one of the methods in the `Allow` header.',
+  remedy:
+    'Use one of the methods in the `Allow` header. Nothing that readers saw is deleted: …/unpublish, …/withhold, …/retract and …/take-down take it away from them.',
 };
 
 export const NotAcceptable: ProblemType = {

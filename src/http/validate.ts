@@ -25,6 +25,15 @@ const nounOf: Partial<Record<string, string>> = {
   record: 'an object',
 };
 
+/** What zod says of a union that says nothing itself. */
+const UNSAID = 'Invalid input';
+
+/** How far a branch got into a value whose type it takes, but not its form; a refinement only sees values of its form. */
+const FORM = 0.5;
+
+/** Shorter ones are part of too many others. */
+const SHORTEST = 4;
+
 /** The outcome of checking one part of a request: the parsed value, or every fault in it. */
 export type Checked<T> = { value: T; faults: [] } | { value?: undefined; faults: Fault[] };
 
@@ -43,8 +52,8 @@ export function check<S extends z.ZodType>(
 export function refuseFaults(faults: Fault[]): void {
   if (faults.length === 0) return;
   const shown = faults.slice(0, 100);
-  const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
-  throw new Problem(InvalidRequest, `The request has ${count}: ${told(shown[0])}`, {
+  const count = faults.length === 1 ? 'one fault:' : `${faults.length} faults. The first:`;
+  throw new Problem(InvalidRequest, `The request has ${count} ${told(shown[0])}`, {
     errors: shown,
   });
 }
@@ -59,12 +68,12 @@ function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): 
   const pointer = pointerTo(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.path.length === 0 ? knownNames(schema) : [];
-    const hint = known.length > 0 ? ` Allowed: ${known.join(', ')}.` : '';
+    const allowed = known.length > 0 ? ` Allowed: ${known.join(', ')}.` : '';
     const noun = { body: 'member', query: 'parameter', path: 'parameter', header: 'header' }[at];
     return issue.keys.map((key) => ({
       in: at,
       pointer: pointerTo([...issue.path, key]),
-      detail: `Unknown ${noun} “${key}”.${hint}`,
+      detail: `Unknown ${noun} “${key}”.${meant(key, known)}${allowed}`,
     }));
   }
   if (issue.code === 'invalid_union') {
@@ -72,7 +81,9 @@ function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): 
     const closest = branches.sort(
       (a, b) => unknown(a) - unknown(b) || reach(b) - reach(a) || a.length - b.length,
     )[0];
-    if (closest && reach(closest) > 0) {
+    // Where no branch fits the form of the value, what the union says of itself names all forms.
+    const least = issue.message === UNSAID ? 0 : FORM;
+    if (closest && reach(closest) > least) {
       return closest.flatMap((inner) =>
         faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, at, schema),
       );
@@ -81,11 +92,22 @@ function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): 
   return [{ in: at, pointer, detail: `${issue.message.replace(/\.$/, '')}.` }];
 }
 
+/** The known names of which the unknown one is a part, or the other way round: `lang`, `keywords`, `datePublished`. */
+function meant(key: string, known: string[]): string {
+  const sought = key.toLowerCase();
+  const near = known.filter((one) => {
+    const name = one.toLowerCase();
+    return sought.length >= SHORTEST && (name.includes(sought) || sought.includes(name));
+  });
+  return near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+}
+
 /** The branch of a union that knows its members, or got furthest into the value, is the one that its author meant. */
 function reach(issues: z.core.$ZodIssue[]): number {
   const reaches = issues.map(({ path, code }) => {
     if (code === 'unrecognized_keys') return path.length + 1;
-    return path.length + (code === 'invalid_type' ? 0 : 0.5);
+    if (code === 'custom') return path.length + FORM + 0.25;
+    return path.length + (code === 'invalid_type' ? 0 : FORM);
   });
   return reaches.reduce((furthest, one) => Math.max(furthest, one), 0);
 }

@@ -47,9 +47,9 @@ interface Reading {
 }
 
 const UNSUPPORTED: Record<string, string> = {
-  fence: 'A code block cannot be kept in an article',
-  hr: 'A thematic break cannot be kept in an article',
-  table_open: 'A table cannot be kept in an article',
+  fence: 'A code block cannot be kept in an article; write `code` within a line',
+  hr: 'A thematic break cannot be kept in an article; write a heading',
+  table_open: 'A table cannot be kept in an article; write a list',
 };
 
 /**
@@ -69,9 +69,12 @@ export function fromMarkdown(text: string): LooseBlock[] {
   };
   for (const token of markdown.parse(text, {})) readToken(reading, token);
   const blocks = portableText.safeParse(reading.drafts.map(toBlock));
-  for (const { path, message } of blocks.error?.issues ?? []) {
+  for (const { path, code, message } of blocks.error?.issues ?? []) {
     const line = reading.drafts[Number(path[0])]?.line ?? 1;
-    reading.issues.push({ line, message });
+    // Only Markdown writes what a passage is about as a link.
+    const isScheme = path.at(-1) === 'href' && code === 'invalid_format';
+    const more = isScheme ? '; or claim:, actor: or event: with a slug' : '';
+    reading.issues.push({ line, message: `${message}${more}` });
   }
   if (blocks.data !== undefined && reading.issues.length === 0) return blocks.data;
   throw new MarkdownError(reading.issues);

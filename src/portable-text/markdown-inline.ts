@@ -27,7 +27,7 @@ export function inlineSpans(
   const inline: Inline = { spans: [], decorators: [], targets: [] };
   const underlines = pairUnderlines(tokens);
   for (const token of tokens) {
-    if (token.type === 'image') refuse('An image cannot be kept in an article');
+    if (token.type === 'image') refuse('An image cannot be kept in an article; link to it');
     else if (token.type === 'text') readText(inline, token.content, underlines);
     else readInline(inline, token);
   }

@@ -8,8 +8,8 @@ import { sections } from './sections.js';
 export type WriteLines = (lines: string) => Promise<void>;
 
 /**
- * Writes the newsroom's record as lines of JSON, as it was at one moment, a page at a time; answers how many lines. The
- * same record gives the same bytes.
+ * Writes the newsroom's record as lines of JSON, as it was at one moment, a page at a time; answers how many lines
+ * stand between the first and the last. The same record gives the same bytes.
  */
 export async function exportContent(
   { db, types }: { db: Database; types: Types },
@@ -17,7 +17,7 @@ export async function exportContent(
   progress: (lines: number) => void = () => undefined,
 ): Promise<number> {
   return inLongSnapshot(db, async (tx) => {
-    let count = 1;
+    let count = 0;
     await write(text({ type: 'export', format: FORMAT }));
     for (const section of sections) {
       for await (const keys of keysOf(tx, section.keys)) {
@@ -29,7 +29,7 @@ export async function exportContent(
       }
     }
     await write(text({ type: 'end' }));
-    return count + 1;
+    return count;
   });
 }
 

@@ -54,9 +54,17 @@ export class CutOff extends Error {
   }
 }
 
+/** A file without a line: most likely what an export left that failed. */
+export class NothingThere extends Error {
+  constructor() {
+    super('There is no line to import. An export has a first and a last one: write it again.');
+  }
+}
+
 /**
  * Imports lines in one transaction: what is there already and equal is skipped, what is not possible is refused with all
- * that depends on it, the rest is written. Raises CutOff for an export without its end.
+ * that depends on it, the rest is written. Raises CutOff for an export without its end, and
+ * NothingThere where there is no line at all.
  */
 export async function importContent(
   ctx: AppContext,
@@ -87,10 +95,11 @@ async function stageAll(
   incoming: AsyncIterable<Incoming>,
   { types, progress }: { types: Types; progress: Progress },
 ): Promise<{ isRecord: boolean }> {
-  const seen = { export: false, end: false };
+  const seen = { line: false, export: false, end: false };
   let isRecord = false;
   let waiting: Staged[] = [];
   for await (const { number, checked } of incoming) {
+    seen.line = true;
     if ('line' in checked && (checked.line.type === 'export' || checked.line.type === 'end')) {
       seen[checked.line.type] = true;
       continue;
@@ -104,6 +113,7 @@ async function stageAll(
     waiting = [];
   }
   await stage(tx, waiting);
+  if (!seen.line) throw new NothingThere();
   if (seen.export && !seen.end) throw new CutOff();
   return { isRecord };
 }

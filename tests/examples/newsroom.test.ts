@@ -143,6 +143,15 @@ describe('the story page of the sample newsroom', () => {
     });
   });
 
+  it('says in one line that there is no server', async () => {
+    const args = ['examples/newsroom/render.mjs', 'http://127.0.0.1:1', folder];
+    const run = promisify(execFile)(process.execPath, args, { cwd: project });
+    await expect(run).rejects.toMatchObject({
+      code: 1,
+      stderr: 'No answer from http://127.0.0.1:1: is the server running there?\n',
+    });
+  });
+
   async function render(story: string): Promise<string> {
     const { port } = server.address() as AddressInfo;
     const args = ['scripts/example.mjs', `http://127.0.0.1:${port}`, folder, story];

@@ -110,6 +110,11 @@ describe('the feed of articles', () => {
       list.items.map(({ id }: { id: string }) => `urn:uuid:${id}`),
     );
     expect(await ids('?story=maduro-and-the-icc&inLanguage=es')).toEqual([]);
+    const mundo = { articleSection: 'Mundo', author: [{ name: 'Rosa' }], headline: 'Por Rosa' };
+    const third = await anArticle(api, mundo);
+    for (const query of ['?articleSection=Mundo', '?author=Rosa']) {
+      expect(await ids(query)).toEqual([`urn:uuid:${third}`]);
+    }
     const self = all(await atom(api, '?story=maduro-and-the-icc&inLanguage=en,es'), 'link').find(
       ({ attributes }) => attributes['rel'] === 'self',
     );

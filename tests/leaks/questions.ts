@@ -30,6 +30,7 @@ const words: Record<string, string[]> = {
   inLanguage: ['en', 'es'],
   articleSection: ['Mundo', 'World'],
   keyword: ['ICC', 'Maduro'],
+  author: ['The Dossier newsroom', 'Ana'],
   corrected: ['true', 'false'],
   type: ['Person', 'Organization', 'Report'],
   eventStatus: ['EventScheduled', 'EventCancelled'],

@@ -137,6 +137,8 @@ describe('reading Markdown', () => {
   });
 
   it('refuses what an article cannot hold, all of it at once and with its line', () => {
+    const noLink =
+      'A link is an http, https or mailto URL; or claim:, actor: or event: with a slug';
     const markdown = [
       'Text ![alt](https://x.org/a.png)',
       '```\ncode\n```',
@@ -145,12 +147,12 @@ describe('reading Markdown', () => {
       'A [link](/relative) and [another](javascript:alert)',
     ];
     expect(issuesOf(markdown.join('\n\n'))).toEqual([
-      { line: 1, message: 'An image cannot be kept in an article' },
-      { line: 3, message: 'A code block cannot be kept in an article' },
-      { line: 7, message: 'A thematic break cannot be kept in an article' },
-      { line: 9, message: 'A table cannot be kept in an article' },
-      { line: 13, message: 'A link is an http, https or mailto URL' },
-      { line: 13, message: 'A link is an http, https or mailto URL' },
+      { line: 1, message: 'An image cannot be kept in an article; link to it' },
+      { line: 3, message: 'A code block cannot be kept in an article; write `code` within a line' },
+      { line: 7, message: 'A thematic break cannot be kept in an article; write a heading' },
+      { line: 9, message: 'A table cannot be kept in an article; write a list' },
+      { line: 13, message: noLink },
+      { line: 13, message: noLink },
     ]);
   });
 });

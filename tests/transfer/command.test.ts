@@ -36,7 +36,9 @@ describe('the command', () => {
     const target = await emptyInstallation();
     const into = await dossier(target.databaseUrl, ['import'], out.stdout);
     expect(into).toMatchObject({ code: 0, stdout: '' });
-    expect(into.stderr).toMatch(/^Imported: \d+ lines\. Already there: 0\. Refused: 0\.\n$/);
+    // Both count what the newsroom said, and neither the first and the last line.
+    const lines = /Exported (\d+)/.exec(out.stderr)?.[1] ?? '';
+    expect(into.stderr).toBe(`Imported: ${lines} lines. Already there: 0. Refused: 0.\n`);
     expect((await exported(target.ctx)) === out.stdout).toBe(true);
   }, 60_000);
 
@@ -46,6 +48,8 @@ describe('the command', () => {
     expect(refused.stderr).toContain('Line 2: /headline is missing.');
     const cutOff = await dossier(api.databaseUrl, ['import'], '{"type":"export","format":1}\n');
     expect(cutOff).toMatchObject({ code: 2, stderr: expect.stringContaining('cut off') });
+    const empty = await dossier(api.databaseUrl, ['import'], '\n');
+    expect(empty).toMatchObject({ code: 2, stderr: expect.stringContaining('no line to import') });
     const missing = await dossier(api.databaseUrl, ['import', '/no/such/file']);
     expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('/no/such/file') });
   }, 60_000);

@@ -2385,7 +2385,7 @@ export interface paths {
         };
         /**
          * Follow articles by RSS 2.0
-         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is.
+         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is. Links lead to the pages that the setting `ARTICLE_URL` names, without it to the API.
          */
         get: operations["getArticlesRss"];
         put?: never;
@@ -2405,7 +2405,7 @@ export interface paths {
         };
         /**
          * Follow articles by Atom 1.0
-         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is.
+         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is. Links lead to the pages that the setting `ARTICLE_URL` names, without it to the API.
          */
         get: operations["getArticlesAtom"];
         put?: never;
@@ -2425,7 +2425,7 @@ export interface paths {
         };
         /**
          * Follow articles by JSON Feed 1.1
-         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is.
+         * @description The newest 50, each with its text as HTML and its corrections. An item counts as updated when a note tells readers what changed; a minor change leaves it where it is. Links lead to the pages that the setting `ARTICLE_URL` names, without it to the API.
          */
         get: operations["getArticlesJsonFeed"];
         put?: never;
@@ -2445,7 +2445,7 @@ export interface paths {
         };
         /**
          * Where the newest articles are, for Google News
-         * @description The articles that readers first saw in the last 48 hours, at most 1000, as a news sitemap.
+         * @description The articles that readers first saw in the last 48 hours, at most 1000, as a news sitemap. It leads to the pages that the setting `ARTICLE_URL` names, without it to the API.
          */
         get: operations["getNewsSitemap"];
         put?: never;
@@ -11109,8 +11109,12 @@ export interface components {
         story: string;
         /** @description In these languages. */
         inLanguage: string;
+        /** @description In these sections. */
+        articleSection: string;
         /** @description With any of these keywords. */
         keyword: string;
+        /** @description By any of these authors, as the byline names them. */
+        author: string;
         /** @description Whether a correction or clarification of it was published. */
         corrected: string;
         /** @description At or after this instant, or this date (EDTF) in UTC. */
@@ -11442,6 +11446,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These articles, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description Mentioning any of these actors. */
                 actor?: string;
                 /** @description Mentioning any of these events. */
@@ -11453,9 +11459,11 @@ export interface operations {
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
                 /** @description In these sections. */
-                articleSection?: string;
+                articleSection?: components["parameters"]["articleSection"];
                 /** @description With any of these keywords. */
                 keyword?: components["parameters"]["keyword"];
+                /** @description By any of these authors, as the byline names them. */
+                author?: components["parameters"]["author"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
                 /** @description At or after this instant, or this date (EDTF) in UTC. */
@@ -12709,6 +12717,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These actors, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description Person, Organization or both. */
                 type?: string;
                 /** @description Affiliated with any of these organizations. */
@@ -13933,6 +13943,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These events, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description With any of these actors. */
                 actor?: string;
                 /** @description That any of these claims is about. */
@@ -13945,21 +13957,21 @@ export interface operations {
                 story?: components["parameters"]["story.2"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
-                /** @description Begins at or after this date (EDTF). */
+                /** @description `startDate` is at or after this date (EDTF); a month or a year counts by its first day. */
                 "startDate[gte]"?: components["schemas"]["Edtf"];
-                /** @description Begins after this date (EDTF). */
+                /** @description `startDate` is after this date (EDTF); a month or a year counts by its first day. */
                 "startDate[gt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or before this date (EDTF). */
+                /** @description `startDate` is at or before this date (EDTF); a month or a year counts by its first day. */
                 "startDate[lte]"?: components["schemas"]["Edtf"];
-                /** @description Begins before this date (EDTF). */
+                /** @description `startDate` is before this date (EDTF); a month or a year counts by its first day. */
                 "startDate[lt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or after this date (EDTF). */
+                /** @description `endDate` is at or after this date (EDTF); a month or a year counts by its first day. */
                 "endDate[gte]"?: components["schemas"]["Edtf"];
-                /** @description Begins after this date (EDTF). */
+                /** @description `endDate` is after this date (EDTF); a month or a year counts by its first day. */
                 "endDate[gt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or before this date (EDTF). */
+                /** @description `endDate` is at or before this date (EDTF); a month or a year counts by its first day. */
                 "endDate[lte]"?: components["schemas"]["Edtf"];
-                /** @description Begins before this date (EDTF). */
+                /** @description `endDate` is before this date (EDTF); a month or a year counts by its first day. */
                 "endDate[lt]"?: components["schemas"]["Edtf"];
                 /** @description At or after this instant, or this date (EDTF) in UTC. */
                 "dateModified[gte]"?: components["parameters"]["dateModified.gte"];
@@ -15175,6 +15187,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These claims, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description Of these statuses. */
                 claimStatus?: string;
                 /** @description Made by any of these actors or sources. */
@@ -15189,13 +15203,13 @@ export interface operations {
                 story?: components["parameters"]["story.2"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
-                /** @description Begins at or after this date (EDTF). */
+                /** @description `dateStated` is at or after this date (EDTF); a month or a year counts by its first day. */
                 "dateStated[gte]"?: components["schemas"]["Edtf"];
-                /** @description Begins after this date (EDTF). */
+                /** @description `dateStated` is after this date (EDTF); a month or a year counts by its first day. */
                 "dateStated[gt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or before this date (EDTF). */
+                /** @description `dateStated` is at or before this date (EDTF); a month or a year counts by its first day. */
                 "dateStated[lte]"?: components["schemas"]["Edtf"];
-                /** @description Begins before this date (EDTF). */
+                /** @description `dateStated` is before this date (EDTF); a month or a year counts by its first day. */
                 "dateStated[lt]"?: components["schemas"]["Edtf"];
                 /** @description At or after this instant, or this date (EDTF) in UTC. */
                 "dateModified[gte]"?: components["parameters"]["dateModified.gte"];
@@ -16413,19 +16427,21 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These sources, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description Of these schema.org types. */
                 type?: string;
                 /** @description In these languages. */
                 inLanguage?: string;
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
-                /** @description Begins at or after this date (EDTF). */
+                /** @description `datePublished` is at or after this date (EDTF); a month or a year counts by its first day. */
                 "datePublished[gte]"?: components["schemas"]["Edtf"];
-                /** @description Begins after this date (EDTF). */
+                /** @description `datePublished` is after this date (EDTF); a month or a year counts by its first day. */
                 "datePublished[gt]"?: components["schemas"]["Edtf"];
-                /** @description Begins at or before this date (EDTF). */
+                /** @description `datePublished` is at or before this date (EDTF); a month or a year counts by its first day. */
                 "datePublished[lte]"?: components["schemas"]["Edtf"];
-                /** @description Begins before this date (EDTF). */
+                /** @description `datePublished` is before this date (EDTF); a month or a year counts by its first day. */
                 "datePublished[lt]"?: components["schemas"]["Edtf"];
                 /** @description At or after this instant, or this date (EDTF) in UTC. */
                 "dateModified[gte]"?: components["parameters"]["dateModified.gte"];
@@ -17638,6 +17654,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
+                /** @description These stories, by id or slug, in the order of `sort`; those that are not there are left out. */
+                id?: string;
                 /** @description With any of these keywords. */
                 keyword?: components["parameters"]["keyword"];
                 /** @description Whether a correction or clarification of it was published. */
@@ -20206,6 +20224,10 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
+                /** @description In these sections. */
+                articleSection?: components["parameters"]["articleSection"];
+                /** @description By any of these authors, as the byline names them. */
+                author?: components["parameters"]["author"];
             };
             header?: {
                 /** @description The ETags of what you have: where one of them is current, the answer is 304. */
@@ -20259,6 +20281,10 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
+                /** @description In these sections. */
+                articleSection?: components["parameters"]["articleSection"];
+                /** @description By any of these authors, as the byline names them. */
+                author?: components["parameters"]["author"];
             };
             header?: {
                 /** @description The ETags of what you have: where one of them is current, the answer is 304. */
@@ -20312,6 +20338,10 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
+                /** @description In these sections. */
+                articleSection?: components["parameters"]["articleSection"];
+                /** @description By any of these authors, as the byline names them. */
+                author?: components["parameters"]["author"];
             };
             header?: {
                 /** @description The ETags of what you have: where one of them is current, the answer is 304. */
