@@ -6,7 +6,7 @@ import { endpoints } from '../../src/endpoints.js';
 import { useApi } from '../support/api.js';
 import { documentedBodies, type Json, operationsOf, parametersOf } from '../support/openapi.js';
 
-const document = describeApi(endpoints).document as unknown as Json;
+const document = describeApi(endpoints).document() as unknown as Json;
 const bodies = documentedBodies(document);
 
 const api = useApi();
