@@ -85,15 +85,15 @@ export function aboutApi(origin: string): Description {
 }
 
 /**
- * The OpenAPI document of the API, and every kind of problem that it knows. Raises when an endpoint has no row in the
- * policy table.
+ * The OpenAPI document of the API, drawn when it is first asked for, and every kind of problem that it knows. Raises when
+ * an endpoint has no row in the policy table.
  */
 export function describeApi(
   endpoints: ApiEndpoint[],
   origin = EXAMPLE_ORIGIN,
-): { document: Document; problems: ProblemType[] } {
+): { document: () => Document; problems: ProblemType[] } {
   requireRows(endpoints);
-  const document = openApiDocument(endpoints as AnyEndpoint[], aboutApi(origin));
+  let drawn: Document | undefined;
   const all = [
     ...commonProblems,
     ...endpoints.flatMap((endpoint) => [
@@ -103,7 +103,7 @@ export function describeApi(
     ]),
   ];
   return {
-    document,
+    document: () => (drawn ??= openApiDocument(endpoints as AnyEndpoint[], aboutApi(origin))),
     problems: [...new Set(all)].sort((a, b) => a.status - b.status || a.code.localeCompare(b.code)),
   };
 }

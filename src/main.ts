@@ -49,6 +49,8 @@ async function start(): Promise<void> {
   if (config.seed === 'story') await seedStory(ctx);
   await chainEarlierCorrections(ctx);
   if (config.cacheBytes > 0) ctx.answers = keepAnswers(db, config.cacheBytes);
+  // While it is drawn nothing is answered, so that is done before anybody is.
+  ctx.description.document();
   serve(createApp(ctx));
   startDaily(ctx);
   startScheduler(ctx);

@@ -15,12 +15,18 @@ import { type Keyring, makeKeys } from './policy/keyring.js';
 import { requestExpectations } from './policy/requests.js';
 import { makeSubjects } from './policy/subjects.js';
 import { systemExpectations } from './policy/system.js';
-import { principals, readTable, type Table, writeTable } from './policy/table.js';
+import { type Asker, principals, readTable, type Table, writeTable } from './policy/table.js';
+import { IS_LONG } from './support/budget.js';
 import { currentVersion } from './support/current-version.js';
 import { createDatabase, type TestDatabase } from './support/database.js';
 import { serve, type Served } from './support/serve.js';
 
-type Case = Expectation & { type: (typeof entryTypes)[number]; title: string };
+type Case = Expectation & {
+  type: (typeof entryTypes)[number];
+  /** Which of its kinds this is, from 0. */
+  place: number;
+  title: string;
+};
 
 /** Every expectation, once for each kind of entry where it speaks of entries. */
 const cases = [
@@ -35,9 +41,10 @@ const cases = [
   const { operation, about, when, kinds } = expectation;
   const everyKind = about === 'entry' || operation.includes('{');
   const types = entryTypes.filter(({ kind }) => kinds?.includes(kind) ?? true);
-  return (everyKind ? types : types.slice(0, 1)).map((type) => ({
+  return (everyKind ? types : types.slice(0, 1)).map((type, place) => ({
     ...expectation,
     type,
+    place,
     operation: operation.replace('{Noun}', type.noun).replace('{Plural}', type.plural),
     title: everyKind ? `${when} (${type.path})` : when,
   }));
@@ -77,11 +84,16 @@ describe('who may do what', () => {
 
   for (const one of cases) {
     it(`holds for ${one.operation}, ${one.title}`, async () => {
-      const expected = readTable(one.answers);
-      const found = await Promise.all(
-        Object.keys(expected).map(async (state, at) => [state, await line(one, state, lanes[at]!)]),
+      const table = readTable(one.answers);
+      const lines = await Promise.all(
+        Object.entries(table).map(async ([state, wanted], at) => {
+          const askers = principals.filter((_, asker) => isAsked(one, at + asker));
+          const found = await line(one, state, { askers, ...lanes[at]! });
+          // A cell that is not asked stands as it is expected, so that a failure shows the whole table.
+          return [state, { ...wanted, ...found }];
+        }),
       );
-      expect(writeTable(Object.fromEntries(found))).toBe(writeTable(expected));
+      expect(writeTable(Object.fromEntries(lines))).toBe(writeTable(table));
     });
   }
 
@@ -110,10 +122,14 @@ describe('who may do what', () => {
     return answer;
   }
 
-  /** What everybody is answered in one state. */
-  async function line(one: Case, state: string, { ask }: Asking): Promise<Table[string]> {
+  /** What these are answered in one state. */
+  async function line(
+    one: Case,
+    state: string,
+    { ask, askers }: Asking & { askers: Asker[] },
+  ): Promise<Partial<Table[string]>> {
     const answers: Partial<Table[string]> = {};
-    for (const asker of principals) {
+    for (const asker of askers) {
       const { method, path } = endpoints.find(({ operationId }) => operationId === one.operation)!;
       const subject = subjects[one.about](state, { asker, kind: one.type.kind });
       const isList = method === 'get' && one.about !== 'nothing' && !path.includes('{');
@@ -129,9 +145,17 @@ describe('who may do what', () => {
       const listed = ids.includes(subject.id) ? 'shown' : 'hidden';
       answers[asker] = isList && status === 200 ? listed : String(status);
     }
-    return answers as Table[string];
+    return answers;
   }
 });
+
+/**
+ * All kinds of entries go through the same code: every cell is asked about the first kind, and about each other kind a third
+ * of them, so many that each state has one who may and one who may not. `npm run test:long` asks all.
+ */
+function isAsked({ place }: Case, cell: number): boolean {
+  return IS_LONG || place === 0 || (cell + place) % 3 === 0;
+}
 
 describe('an operation without a row in the policy table', () => {
   const [first] = endpoints;

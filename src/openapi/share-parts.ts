@@ -46,13 +46,16 @@ function share(section: Section, uses: Use[]): Json {
   const alike = new Map<string, Use[]>();
   for (const use of uses) {
     const text = JSON.stringify(use.holder[use.key]);
-    alike.set(text, [...(alike.get(text) ?? []), use]);
+    const places = alike.get(text);
+    if (places) places.push(use);
+    else alike.set(text, [use]);
   }
-  const names = [...alike.values()].map(([first]) => first?.name);
+  const looks = new Map<string | undefined, number>();
+  for (const [first] of alike.values()) looks.set(first?.name, (looks.get(first?.name) ?? 0) + 1);
   const components: Json = {};
   for (const [text, places] of alike) {
     if (places.length < 2) continue;
-    const alone = names.filter((name) => name === places[0]?.name).length === 1;
+    const alone = looks.get(places[0]?.name) === 1;
     const name = freeName(alone ? places[0]?.name : qualifiedName(places), components);
     components[name] = JSON.parse(text);
     for (const { holder, key } of places) holder[key] = { $ref: `#/components/${section}/${name}` };

@@ -183,7 +183,7 @@ export const systemEndpoints: ApiEndpoint[] = [
       },
     },
     errors: [],
-    handler: async ({ env: { ctx } }) => ({ body: ctx.description.document }),
+    handler: async ({ env: { ctx } }) => ({ body: ctx.description.document() }),
   }),
   endpoint({
     method: 'get',
@@ -202,7 +202,7 @@ export const systemEndpoints: ApiEndpoint[] = [
       },
     },
     errors: [],
-    handler: async ({ env: { ctx } }) => ({ body: stringify(ctx.description.document) }),
+    handler: async ({ env: { ctx } }) => ({ body: stringify(ctx.description.document()) }),
   }),
   endpoint({
     method: 'get',

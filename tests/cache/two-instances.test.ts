@@ -10,7 +10,7 @@ import { serve, type Served } from '../support/serve.js';
 import { type FreezingProxy, freezingProxy } from './freezing-proxy.js';
 
 /** Corrections; each actor gets some fifty, or its page would be made of nothing but notes. */
-const CORRECTIONS = budget({ short: 150, long: 10_000 });
+const CORRECTIONS = budget({ short: 80, long: 10_000 });
 const ACTORS = Math.max(5, CORRECTIONS / 50);
 
 const api = useApi();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
+import { IS_LONG } from '../support/budget.js';
 import type { Kind, NewsroomModel, Seen } from './newsroom-model.js';
 import { playNewsroom } from './random-newsroom.js';
 
 /** `npm run test:long` walks further, each time another way. */
-const isLong = process.env['TEST_LONG'] === 'true';
-const walks = isLong
+const walks = IS_LONG
   ? Array.from({ length: 6 }, () => ({ seed: Math.floor(Math.random() * 1e9), steps: 80 }))
   : [{ seed: 20211103, steps: 45 }];
 
@@ -46,7 +46,7 @@ describe('a read of any instant', () => {
       }
       expect(reads).toBeGreaterThan(steps);
     },
-    isLong ? 600_000 : 60_000,
+    IS_LONG ? 600_000 : 60_000,
   );
 
   const total = async (path: string): Promise<number> =>

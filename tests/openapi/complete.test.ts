@@ -9,7 +9,7 @@ import {
   resolved,
 } from '../support/openapi.js';
 
-const document = describeApi(endpoints).document as unknown as Json;
+const document = describeApi(endpoints).document() as unknown as Json;
 const operations = operationsOf(document);
 const received = operationsOf({ paths: document['webhooks'] });
 

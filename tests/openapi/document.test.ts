@@ -9,7 +9,7 @@ import { shareParts } from '../../src/openapi/share-parts.js';
 import { documentedBodies, operationsOf, parametersOf, resolved } from '../support/openapi.js';
 import type { Json } from '../support/openapi.js';
 
-const document = describeApi(endpoints).document as unknown as Json;
+const document = describeApi(endpoints).document() as unknown as Json;
 const operations = operationsOf(document);
 
 describe('the OpenAPI document', () => {
@@ -101,7 +101,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('writes the URLs of its examples as they are where it is served', () => {
-    const served = JSON.stringify(describeApi(endpoints, 'https://news.example').document);
+    const served = JSON.stringify(describeApi(endpoints, 'https://news.example').document());
     expect(served).toContain('https://news.example/problems/not-found');
     expect(served).not.toContain('localhost');
   });

@@ -11,7 +11,7 @@ export interface Ready {
   statuses: string[];
 }
 
-const document = describeApi(endpoints).document as unknown as Json;
+const document = describeApi(endpoints).document() as unknown as Json;
 /** Every operation, with a request for it. */
 export const operations = operationsOf(document).map(({ method, path, operation }): Ready => {
   const [body] = bodiesOf(operation);
