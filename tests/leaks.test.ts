@@ -74,8 +74,9 @@ describe('readers', () => {
       const list = () => ask.aList(ask.one(entryTypes));
       const entry = () => ask.anEntry(ask.one(entryTypes));
       const history = () => ask.aHistory(ask.one(entryTypes));
+      const inGerman = () => '/v1/articles/maduro-and-icc-sign-agreement?inLanguage=de';
       const more = [history, ask.aListOfCorrections, ask.aCorrection, ask.anImpact, ask.changes];
-      return ask.one([list, list, list, entry, entry, ask.aSearch, ...more])();
+      return ask.one([inGerman, list, list, list, entry, entry, ask.aSearch, ...more])();
     });
     expect([...statuses].sort()).toEqual([200, 301, 404, 406, 410]);
   });
