@@ -122,6 +122,7 @@ function entriesOf(kind: Kind, size: Size, [from, to]: [number, number]): string
     DROP TABLE made, linked;`;
 }
 
+const author = `'Reporter ' || n % 40`;
 const dated = `to_char(date '1990-01-01' + (n * 7 % 11000)::integer, 'YYYY-MM-DD')`;
 
 function named(kind: Kind): string {
@@ -145,7 +146,7 @@ const claimStatus = `(ARRAY['unverified','supported','disputed','refuted','withd
 
 function ownTags(kind: Kind): string {
   if (kind === 'article') {
-    return `ARRAY['inLanguage:' || ${language}, 'articleSection:' || ${section}, 'keyword:' || ${keyword(1)}, 'keyword:' || ${keyword(2)}]`;
+    return `ARRAY['inLanguage:' || ${language}, 'articleSection:' || ${section}, 'keyword:' || ${keyword(1)}, 'keyword:' || ${keyword(2)}, 'author:' || ${author}]`;
   }
   if (kind === 'claim') return `ARRAY['claimStatus:' || ${claimStatus}]`;
   if (kind === 'event') return `ARRAY['eventStatus:EventScheduled']`;
@@ -188,7 +189,7 @@ function content(kind: Kind): string {
               jsonb_build_object('_key', 'a', '_type', 'span', 'marks', '[]'::jsonb, 'text', pg_temp.prose(made.n * 100 + position) || ' '),
               jsonb_build_object('_key', 'b', '_type', 'span', 'marks', '["mark"]'::jsonb, 'text', exact))) ORDER BY position)
           FROM linked WHERE linked.revision_id = made.revision_id AND property = 'mention'),
-        ${language}, ${section}, ARRAY[${keyword(1)}, ${keyword(2)}], '[{"name": "A reporter"}]', '[]'
+        ${language}, ${section}, ARRAY[${keyword(1)}, ${keyword(2)}], jsonb_build_array(jsonb_build_object('name', ${author})), '[]'
       FROM made;`,
     actor: `INSERT INTO actors (revision_id, type, name, alternate_name, same_as)
       SELECT revision_id, (${typed('actor')})::actor_type, name, '{}', '{}' FROM made;`,

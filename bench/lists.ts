@@ -19,7 +19,7 @@ const values: Record<string, string> = {
   type: 'Organization',
   claimStatus: 'refuted',
   eventStatus: 'EventCancelled',
-  author: 'none',
+  author: 'Reporter 7',
   corrected: 'true',
 };
 const bounds: Record<string, [string, string]> = {
