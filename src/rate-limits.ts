@@ -114,6 +114,8 @@ function limit(
 
 /** A field that several limits write is a list. */
 function merged(all: Counted[]): Counted {
+  const [only] = all;
+  if (only && all.length === 1) return only;
   const headers: Record<string, string> = {};
   for (const [name, value] of all.flatMap((one) => Object.entries(one.headers))) {
     headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
