@@ -45,10 +45,14 @@ export function sizeOf(articles: number, words = 70): Size {
   return { articles, actors: 50, events: 500, claims: 2000, stories: 20, words };
 }
 
-/** Makes content, as `fillDatabase` does, and starts the server over it, saying what is being done. */
-export async function install(size: Size, say: Say, given?: string): Promise<Installation> {
+/** Makes content, as `fillDatabase` does, and starts the server over it with these settings, saying what is being done. */
+export async function install(
+  size: Size,
+  say: Say,
+  { given, settings }: { given?: string | undefined; settings?: Record<string, string> } = {},
+): Promise<Installation> {
   const database = await fillDatabase(size, say, given);
-  const server = await startServer(database.url, { LOG_LEVEL: 'error' });
+  const server = await startServer(database.url, { LOG_LEVEL: 'error', ...settings });
   return {
     url: server.url,
     databaseUrl: database.url,

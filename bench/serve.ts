@@ -3,7 +3,7 @@ import { readWorks } from './load/works.js';
 
 /** Makes content, starts the server over it and says what to ask it; Ctrl-C ends it and takes everything away. */
 export async function serve(articles: number, say: Say, database?: string): Promise<void> {
-  const { url, close } = await install(sizeOf(articles), say, database);
+  const { url, close } = await install(sizeOf(articles), say, { given: database });
   console.log(
     `${articles} articles at ${url}; Ctrl-C ends it. What the benchmark asks for, for example:\n`,
   );
