@@ -8,7 +8,7 @@ import { everyHeader, variantKey, variedHeaders } from './variant.js';
 const OVERHEAD_BYTES = 2_000;
 const MOST_ADDRESSES = 20_000;
 /** An answer is kept no longer than this, for what depends on the time of day alone: which news are of the last two days. */
-const KEPT_MS = 600_000;
+const KEPT_MS = 60_000;
 const UUID = /^[0-9a-f-]{36}$/;
 
 /** An answer, and which operation it is of. */
