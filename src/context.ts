@@ -23,7 +23,7 @@ export interface AppContext {
   /** The kinds of entries. */
   catalog: Catalog;
   /** The API's description of itself. */
-  description: { document: () => unknown; problems: ProblemType[] };
+  description: { document: () => unknown; yaml: () => string; problems: ProblemType[] };
   /** Set once the process is about to end. */
   stopping: boolean;
 }

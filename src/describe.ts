@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import manifest from '../package.json' with { type: 'json' };
 import { type Access, leastStanding, requireRows } from './auth/policy.js';
 import type { ApiEndpoint } from './auth/endpoint.js';
@@ -85,15 +86,17 @@ export function aboutApi(origin: string): Description {
 }
 
 /**
- * The OpenAPI document of the API, drawn when it is first asked for, and every kind of problem that it knows. Raises when
- * an endpoint has no row in the policy table.
+ * The OpenAPI document of the API, as JSON and in YAML, each drawn once, when it is first asked for; and every kind of
+ * problem that the API knows. Raises when an endpoint has no row in the policy table.
  */
 export function describeApi(
   endpoints: ApiEndpoint[],
   origin = EXAMPLE_ORIGIN,
-): { document: () => Document; problems: ProblemType[] } {
+): { document: () => Document; yaml: () => string; problems: ProblemType[] } {
   requireRows(endpoints);
   let drawn: Document | undefined;
+  let text: string | undefined;
+  const document = () => (drawn ??= openApiDocument(endpoints as AnyEndpoint[], aboutApi(origin)));
   const all = [
     ...commonProblems,
     ...endpoints.flatMap((endpoint) => [
@@ -103,7 +106,8 @@ export function describeApi(
     ]),
   ];
   return {
-    document: () => (drawn ??= openApiDocument(endpoints as AnyEndpoint[], aboutApi(origin))),
+    document,
+    yaml: () => (text ??= stringify(document())),
     problems: [...new Set(all)].sort((a, b) => a.status - b.status || a.code.localeCompare(b.code)),
   };
 }

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import type { Form } from '../http/endpoint.js';
@@ -202,7 +201,7 @@ export const systemEndpoints: ApiEndpoint[] = [
       },
     },
     errors: [],
-    handler: async ({ env: { ctx } }) => ({ body: stringify(ctx.description.document()) }),
+    handler: async ({ env: { ctx } }) => ({ body: ctx.description.yaml() }),
   }),
   endpoint({
     method: 'get',

@@ -5,17 +5,17 @@ const Sequencer = SequencerModule.default ?? SequencerModule;
 /** The files that take longest, as measured; the rest are done in the order that Jest finds best. */
 const longest = [
   'browser/docs.test.ts',
-  'crash.test.ts',
   'policy.test.ts',
-  'leaks.test.ts',
-  'cache/mirror.test.ts',
-  'reads/include.test.ts',
-  'reads/paging.test.ts',
-  'openapi/statuses.test.ts',
-  'bench/load.test.ts',
-  'db/embedded-postgres.test.ts',
-  'corrections/verify-ledger.test.ts',
   'scale/plans.test.ts',
+  'bench/load.test.ts',
+  'cache/mirror.test.ts',
+  'content/as-of-cost.test.ts',
+  'reads/paging.test.ts',
+  'transfer/round-trip.test.ts',
+  'crash.test.ts',
+  'leaks.test.ts',
+  'openapi/statuses.test.ts',
+  'guides/operators.test.ts',
 ];
 
 /** Begins with the longest files, so that at the end no worker waits for the other; Jest knows only their sizes. */
