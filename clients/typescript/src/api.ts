@@ -11109,11 +11109,11 @@ export interface components {
         story: string;
         /** @description In these languages. */
         inLanguage: string;
-        /** @description In these sections. */
+        /** @description In these sections. One with a comma stands in double quotes. */
         articleSection: string;
-        /** @description With any of these keywords. */
+        /** @description With any of these keywords. One with a comma stands in double quotes. */
         keyword: string;
-        /** @description By any of these authors, as the byline names them. */
+        /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
         author: string;
         /** @description Whether a correction or clarification of it was published. */
         corrected: string;
@@ -11458,11 +11458,11 @@ export interface operations {
                 story?: components["parameters"]["story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
-                /** @description In these sections. */
+                /** @description In these sections. One with a comma stands in double quotes. */
                 articleSection?: components["parameters"]["articleSection"];
-                /** @description With any of these keywords. */
+                /** @description With any of these keywords. One with a comma stands in double quotes. */
                 keyword?: components["parameters"]["keyword"];
-                /** @description By any of these authors, as the byline names them. */
+                /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
                 author?: components["parameters"]["author"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
@@ -17656,7 +17656,7 @@ export interface operations {
                 status?: components["parameters"]["status"];
                 /** @description These stories, by id or slug, in the order of `sort`; those that are not there are left out. */
                 id?: string;
-                /** @description With any of these keywords. */
+                /** @description With any of these keywords. One with a comma stands in double quotes. */
                 keyword?: components["parameters"]["keyword"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
@@ -20224,9 +20224,9 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
-                /** @description In these sections. */
+                /** @description In these sections. One with a comma stands in double quotes. */
                 articleSection?: components["parameters"]["articleSection"];
-                /** @description By any of these authors, as the byline names them. */
+                /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
                 author?: components["parameters"]["author"];
             };
             header?: {
@@ -20281,9 +20281,9 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
-                /** @description In these sections. */
+                /** @description In these sections. One with a comma stands in double quotes. */
                 articleSection?: components["parameters"]["articleSection"];
-                /** @description By any of these authors, as the byline names them. */
+                /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
                 author?: components["parameters"]["author"];
             };
             header?: {
@@ -20338,9 +20338,9 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
-                /** @description In these sections. */
+                /** @description In these sections. One with a comma stands in double quotes. */
                 articleSection?: components["parameters"]["articleSection"];
-                /** @description By any of these authors, as the byline names them. */
+                /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
                 author?: components["parameters"]["author"];
             };
             header?: {
