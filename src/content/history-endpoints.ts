@@ -84,6 +84,7 @@ function revision(type: EntryType, types: EntryType[], one: string): ApiEndpoint
       'As readers saw it when it came, its references included; a version that they never saw needs `draft=true`.',
     params: versionParams(type),
     query: entryQuery(type, types, Object.keys(whole.shape)).omit({ asOf: true }),
+    isMemento: true,
     returns: {
       200: {
         description: `The ${kind} in that version.`,

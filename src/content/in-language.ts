@@ -18,6 +18,14 @@ export function hasFamily(record: EntryRecord): boolean {
   return originalOf(record) !== undefined || translationsOf(record).length > 0;
 }
 
+/**
+ * The ids that decide what is shown of an entry, even where nothing of them is. Translations need not be named: what
+ * changes one touches its original.
+ */
+export function chosenAmong(record: EntryRecord): string[] {
+  return [record.entryId, originalOf(record) ?? []].flat();
+}
+
 /** The language of an entry that can be translated. */
 export function languageOf({ content }: EntryRecord): string {
   return (content as { inLanguage: string }).inLanguage;

@@ -1,9 +1,9 @@
 import { Prisma } from '../db/generated/client.js';
 import type { Position } from '../http/paging.js';
-import { type Column, textIn, valueOf } from './columns.js';
+import { type Column, sortedBy, textIn, valueOf } from './columns.js';
 import type { Lens } from './lens.js';
 import type { EntryRecord } from './records.js';
-import { isKeptInstant } from './wire.js';
+import { isInstantOfCursor } from './wire.js';
 
 /** One key of a sort: the column, its direction, and whether the lens can show nulls in it (which come last). */
 export interface SortKey {
@@ -88,14 +88,14 @@ export function fits(keys: SortKey[], values: Position['values']): boolean {
     keys.every((key, index) => {
       const value = values[index] ?? null;
       if (value === null) return key.nullable;
-      return key.column.type !== 'instant' || isKeptInstant(value);
+      return key.column.type !== 'instant' || isInstantOfCursor(value);
     })
   );
 }
 
 /** A null stands as the value that comes last in the direction of its key, so no comparison has to know of nulls. */
 function operand({ column, descending, nullable }: SortKey, of: Naming): Prisma.Sql {
-  if (!nullable) return of(column.name);
+  if (!nullable) return sortedBy(column, of(column.name));
   return Prisma.sql`COALESCE(${of(column.name)}, ${Prisma.raw(lastOf(column, descending))})`;
 }
 

@@ -8,14 +8,31 @@ import { MOST_COUNTED, MOST_READ } from './full-text.js';
 import { comparisons } from './ranges.js';
 import { edtf, instant, languageTag } from './wire.js';
 
+/** A value in double quotes, in which two stand for one (RFC 4180), or one without a comma. */
+const VALUE = /\s*"((?:[^"]|"")*)"\s*(?:,|$)|([^,]*)(?:,|$)/y;
+
 /** Comma-separated values, each of which must be one of those that the schema allows; at most 50. */
 export function csv(value: z.ZodType<string, string>) {
-  return z
-    .string()
-    .max(2000)
-    .transform((text) => text.split(',').map((one) => one.trim()))
-    .pipe(z.array(value).min(1).max(50));
+  return z.string().max(2000).transform(valuesIn).pipe(z.array(value).min(1).max(50));
 }
+
+function valuesIn(text: string): string[] {
+  const values: string[] = [];
+  // A comma in the end has another value after it, if an empty one.
+  for (let at = 0; at <= text.length;) {
+    VALUE.lastIndex = at;
+    const [whole = '', quoted, plain = ''] = VALUE.exec(text) ?? [];
+    values.push(quoted?.replaceAll('""', '"') ?? plain.trim());
+    at = whole.endsWith(',') ? at + whole.length : text.length + 1;
+  }
+  return values;
+}
+
+/** Comma-separated texts of any kind. */
+export const texts = csv(z.string().min(1, 'must not be empty'));
+
+/** What is said of a parameter that takes such texts. */
+export const QUOTED = 'One with a comma stands in double quotes.';
 
 /** One of the names that a list knows; the fault lists them. */
 export function oneOf(names: string[]) {
@@ -179,7 +196,10 @@ export function listQuery(type: EntryType, types: EntryType[], members: string[]
 
 function filterParameter({ description, example, values, kinds }: Filter, types: EntryType[]) {
   const named = types.find(({ kind }) => kinds?.includes(kind))?.example.representation.slug;
-  return csv(values ?? (kinds ? idParams.shape.id : z.string().min(1)))
+  if (!values && !kinds) {
+    return texts.optional().meta({ description: `${description} ${QUOTED}`, example });
+  }
+  return csv(values ?? idParams.shape.id)
     .optional()
     .meta({ description, example: example ?? named });
 }

@@ -8,7 +8,7 @@ import { drawEntry } from './draw-entry.js';
 import { alternates, type Drawn, drawForm, formOf, withNotice } from './draw-form.js';
 import type { BodyFormat, EntryType, View } from './entry-type.js';
 import { expand, includeTree } from './expand.js';
-import { chooseTranslation, hasFamily, languageOf } from './in-language.js';
+import { chooseTranslation, chosenAmong, hasFamily, languageOf } from './in-language.js';
 import type { Lens } from './lens.js';
 import { mementoHeaders } from './memento.js';
 import { idsIn } from './ids-in.js';
@@ -72,7 +72,7 @@ export async function entryReply(env: Env, type: EntryType, asked: EntryRequest)
       headers: { ...shown.headers, ...mementoHeaders(place, view.lens, others) },
       version: record.version,
       modified: lastChange(record),
-      tags: drawn?.tags ?? [],
+      tags: [...(drawn?.tags ?? []), ...chosenAmong(found.record)],
       visibility: visibility(view),
     };
   };

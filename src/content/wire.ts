@@ -240,6 +240,11 @@ export function isKeptInstant(value: string): boolean {
   return at >= FIRST_INSTANT && at <= LAST_INSTANT;
 }
 
+/** Whether a text is an instant as cursors hold it: what PostgreSQL reads otherwise, or not at all, is none. */
+export function isInstantOfCursor(value: string): boolean {
+  return isKeptInstant(value) && new Date(value).toISOString() === value;
+}
+
 function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;

@@ -5,7 +5,7 @@ import type { Prisma } from '../db/generated/client.js';
 import { type Page, pageOf, type PageQuery, type Position, startOf } from '../http/paging.js';
 import { entryKinds } from '../content/kinds.js';
 import { comparisons, instantBound } from '../content/ranges.js';
-import { isKeptInstant } from '../content/wire.js';
+import { isInstantOfCursor } from '../content/wire.js';
 import type { CorrectionRecord } from './record-repository.js';
 import { countCorrections, findCorrections } from './repository.js';
 
@@ -47,7 +47,7 @@ export async function listCorrections(
 }
 
 function oneInstant(values: (string | null)[]): boolean {
-  return values.length === 1 && isKeptInstant(values[0] ?? '');
+  return values.length === 1 && isInstantOfCursor(values[0] ?? '');
 }
 
 function beyond(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ApiEndpoint, endpoint, type Env } from '../auth/endpoint.js';
-import { csv, idParams } from '../content/query.js';
+import { csv, idParams, QUOTED, texts } from '../content/query.js';
 import { instantOut, languageTag, urlOut } from '../content/wire.js';
 import { EXAMPLE_ORIGIN } from '../http/example.js';
 import { articlesFeed, type ArticlesQuery } from './articles-feed.js';
@@ -134,11 +134,11 @@ const articlesQuery = z.strictObject({
   inLanguage: csv(languageTag)
     .optional()
     .meta({ description: 'In these languages.', example: 'en' }),
-  articleSection: csv(z.string().min(1))
+  articleSection: texts
     .optional()
-    .meta({ description: 'In these sections.', example: 'World' }),
-  author: csv(z.string().min(1)).optional().meta({
-    description: 'By any of these authors, as the byline names them.',
+    .meta({ description: `In these sections. ${QUOTED}`, example: 'World' }),
+  author: texts.optional().meta({
+    description: `By any of these authors, as the byline names them. ${QUOTED}`,
     example: 'The Dossier newsroom',
   }),
 });

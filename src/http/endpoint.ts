@@ -96,6 +96,8 @@ export interface Endpoint<
   ifMatch?: boolean;
   /** The query parameter that `Accept-Datetime` (RFC 7089) stands in for, where the read has a past. */
   acceptDatetime?: string;
+  /** Whether it answers with what readers saw once (RFC 7089), by its path alone. */
+  isMemento?: boolean;
   /** Whether `Accept-Language` chooses among the languages of what is read. */
   acceptLanguage?: boolean;
   /** The query parameter that `Last-Event-ID` goes before, where a stream can be resumed. */

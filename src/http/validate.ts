@@ -92,12 +92,13 @@ function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): 
   return [{ in: at, pointer, detail: `${issue.message.replace(/\.$/, '')}.` }];
 }
 
-/** The known names of which the unknown one is a part, or the other way round: `lang`, `keywords`, `datePublished`. */
+/** The known names of which the unknown one is a part, or the other way round: `lang`, `keywords`, `datePublished[eq]`. */
 function meant(key: string, known: string[]): string {
-  const sought = key.toLowerCase();
+  const sought = key.toLowerCase().replace(/\[.*/, '');
+  const isIn = (name: string) => name.length >= SHORTEST && sought.includes(name);
   const near = known.filter((one) => {
     const name = one.toLowerCase();
-    return sought.length >= SHORTEST && (name.includes(sought) || sought.includes(name));
+    return sought.length >= SHORTEST && (name.includes(sought) || isIn(name));
   });
   return near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
 }

@@ -35,7 +35,7 @@ import {
 } from './parts.js';
 import { describeMembers } from './describe-members.js';
 import { bounded } from './bounds.js';
-import { anyHeaders, notModified, replyHeaders, retryAfter } from './headers.js';
+import { anyHeaders, notModified, refusalHeaders, replyHeaders, retryAfter } from './headers.js';
 import { plainParameters } from './plain-parameters.js';
 import { shareParts } from './share-parts.js';
 
@@ -244,7 +244,7 @@ function problemResponses(problems: ProblemType[]): Responses {
         String(status),
         {
           description: types.map(({ title, code }) => `${title} (\`${code}\`).`).join(' '),
-          headers: { ...anyHeaders, ...(status === 429 && retryAfter) },
+          headers: { ...anyHeaders, ...(status === 429 && retryAfter), ...refusalHeaders[status] },
           content: {
             'application/problem+json': {
               schema: problemSchema,

@@ -44,6 +44,14 @@ export const retryAfter = {
   },
 };
 
+/** What refusals of a status say besides. */
+export const refusalHeaders: Partial<Record<number, Record<string, ReturnType<typeof text>>>> = {
+  401: { 'WWW-Authenticate': text('How to say who asks (RFC 9110).', 'Bearer') },
+  451: {
+    Link: text('RFC 7725: who keeps it from readers.', `<${EXAMPLE_ORIGIN}>; rel="blocked-by"`),
+  },
+};
+
 /** The headers of a success. */
 export function replyHeaders(endpoint: AnyEndpoint, status: number) {
   const isBody = status < 300 && status !== 204;
@@ -54,14 +62,15 @@ export function replyHeaders(endpoint: AnyEndpoint, status: number) {
       ETag: text('Strong; that of an entry begins with its version.', '"7-bZ3kq0Yv2nXw9LrT"'),
     }),
     ...(status === 200 && endpoint.method === 'get' && readHeaders(endpoint)),
-    ...(status === 200 && pastHeaders(endpoint.acceptDatetime)),
+    ...(status === 200 && pastHeaders(endpoint)),
     ...(status === 200 && endpoint.acceptLanguage && languageHeaders),
   };
 }
 
 /** What a read answers where the client has it already. */
 export const notModified = {
-  description: 'Not changed since: `If-None-Match` names what would be sent.',
+  description:
+    'Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body.',
   headers: {
     ...anyHeaders,
     ETag: text('The one of those in `If-None-Match` that is current.', '"7-bZ3kq0Yv2nXw9LrT"'),
@@ -69,7 +78,8 @@ export const notModified = {
 };
 
 function readHeaders({ path }: AnyEndpoint) {
-  if (!path.startsWith('/v1/')) return {};
+  const isFeed = /^\/(feeds\/|sitemap)/.test(path);
+  if (!isFeed && !path.startsWith('/v1/')) return {};
   return {
     'Cache-Control': text(
       'How long, and by whom, it may be kept.',
@@ -84,12 +94,13 @@ function readHeaders({ path }: AnyEndpoint) {
       '01a20d36-7633-747d-a376-5038d5353656 01a20d36-72fb-7169-b344-725c1c340210',
     ),
     'Last-Modified': text('When what it shows last changed.', 'Tue, 24 Nov 2026 11:00:02 GMT'),
-    ...(!path.includes('{') && {
-      Link: text(
-        'RFC 8288: the neighbouring pages.',
-        `<${EXAMPLE_ORIGIN}/v1/keys?after=Y3Vyc29y>; rel="next"`,
-      ),
-    }),
+    ...(!path.includes('{') &&
+      !isFeed && {
+        Link: text(
+          'RFC 8288: the neighbouring pages.',
+          `<${EXAMPLE_ORIGIN}/v1/keys?after=Y3Vyc29y>; rel="next"`,
+        ),
+      }),
   };
 }
 
@@ -102,8 +113,8 @@ const languageHeaders = {
 };
 
 /** RFC 7089, where a read has a past. */
-function pastHeaders(acceptDatetimeParameter: string | undefined) {
-  if (acceptDatetimeParameter === undefined) return {};
+function pastHeaders({ acceptDatetime, isMemento }: AnyEndpoint) {
+  if (acceptDatetime === undefined && !isMemento) return {};
   return {
     Link: text(
       'RFC 8288: neighbouring pages, other forms; RFC 7089: where its past is asked for.',

@@ -130,6 +130,15 @@ describe('a cursor', () => {
     const forged: [string, string, string, (string | null)[]][] = [
       ['/v1/articles?', 'article', '-datePublished', ['-271821-04-20T00:00:00.000Z']],
       ['/v1/articles?', 'article', '-datePublished', ['+010000-01-01T00:00:00.000Z']],
+      ...['2026-02-30T00:00:00Z', '1', '2020 (noon)', '2026-01-01T00:00:00+23:59'].flatMap(
+        (value) =>
+          ['article', 'correction'].map((list): [string, string, string, string[]] => [
+            `/v1/${list}s?`,
+            list,
+            '-datePublished',
+            [value],
+          ]),
+      ),
       ['/v1/articles?', 'article', '-datePublished', [null]],
       ['/v1/articles?', 'article', '-datePublished', []],
       ['/v1/claims?', 'claim', 'text', ['a\0b']],

@@ -28,6 +28,10 @@ describe('a refusal says what to do next:', () => {
     expect(await detailOf('lang=en')).toContain('Did you mean inLanguage?');
     expect(await detailOf('keywords=a')).toContain('Did you mean keyword?');
     expect(await detailOf('datePublished=2021')).toContain('Did you mean datePublished[gte] or');
+    expect(await detailOf('datePublished[eq]=2021')).toContain(
+      'Did you mean datePublished[gte] or',
+    );
+    expect(await detailOf('request=1')).not.toContain('Did you mean');
     expect(await detailOf('nonsense=1')).not.toContain('Did you mean');
     const headlined = { title: 'x', body: 'y' };
     const { body } = await api.post('/v1/articles', 'editor', headlined).expect(400);

@@ -148,6 +148,19 @@ describe('the order and the pages of a list', () => {
     expect(backward).toEqual(forward);
   });
 
+  it('takes texts as long as they may be that nothing makes shorter, also some that begin alike', async () => {
+    const drawn = Array.from({ length: 990 }, (_, n) =>
+      String.fromCodePoint(0x4e00 + ((n * 7919) % 20_000)),
+    );
+    const beginning = drawn.join('');
+    const texts = ['a', 'b', 'c'].map((end) => `${beginning}${end}`);
+    for (const text of texts) await publish(api, 'claims', { text });
+    const { forward, backward } = await walk('/v1/claims?limit=1&sort=text');
+    const found = forward.flat().map(({ text }) => text);
+    expect(found.filter((text) => String(text).startsWith(beginning))).toEqual(texts);
+    expect(backward).toEqual(forward);
+  });
+
   it('leads back from a page that has come to be empty', async () => {
     const path = '/v1/stories?limit=2&fields=id&sort=name';
     const last = await publish(api, 'stories', { name: 'Zzz' });

@@ -10749,6 +10749,7 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -10932,6 +10933,7 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                Link: components["headers"]["Link.2"];
                 [name: string]: unknown;
             };
             content: {
@@ -11109,11 +11111,11 @@ export interface components {
         story: string;
         /** @description In these languages. */
         inLanguage: string;
-        /** @description In these sections. */
+        /** @description In these sections. One with a comma stands in double quotes. */
         articleSection: string;
-        /** @description With any of these keywords. */
+        /** @description With any of these keywords. One with a comma stands in double quotes. */
         keyword: string;
-        /** @description By any of these authors, as the byline names them. */
+        /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
         author: string;
         /** @description Whether a correction or clarification of it was published. */
         corrected: string;
@@ -11286,6 +11288,11 @@ export interface components {
          */
         "ETag.2": string;
         /**
+         * @description How to say who asks (RFC 9110).
+         * @example Bearer
+         */
+        "WWW-Authenticate": string;
+        /**
          * @description Seconds to wait.
          * @example 41
          */
@@ -11296,10 +11303,15 @@ export interface components {
          */
         Location: string;
         /**
+         * @description RFC 7725: who keeps it from readers.
+         * @example <http://localhost:3000>; rel="blocked-by"
+         */
+        "Link.2": string;
+        /**
          * @description RFC 8288: the neighbouring pages.
          * @example <http://localhost:3000/v1/keys?after=Y3Vyc29y>; rel="next"
          */
-        "Link.2": string;
+        "Link.3": string;
     };
     pathItems: never;
 }
@@ -11458,11 +11470,11 @@ export interface operations {
                 story?: components["parameters"]["story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
-                /** @description In these sections. */
+                /** @description In these sections. One with a comma stands in double quotes. */
                 articleSection?: components["parameters"]["articleSection"];
-                /** @description With any of these keywords. */
+                /** @description With any of these keywords. One with a comma stands in double quotes. */
                 keyword?: components["parameters"]["keyword"];
-                /** @description By any of these authors, as the byline names them. */
+                /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
                 author?: components["parameters"]["author"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
@@ -11515,7 +11527,7 @@ export interface operations {
                     "application/json": components["schemas"]["ArticlePage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11662,7 +11674,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12048,7 +12060,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12118,6 +12130,9 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12136,7 +12151,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12217,7 +12232,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12355,7 +12370,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12476,7 +12491,7 @@ export interface operations {
                     "application/json": components["schemas"]["Hold"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12772,7 +12787,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActorPage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12903,7 +12918,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13276,7 +13291,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13344,6 +13359,9 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13362,7 +13380,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13443,7 +13461,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13581,7 +13599,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13702,7 +13720,7 @@ export interface operations {
                     "application/json": components["schemas"]["Hold"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14014,7 +14032,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventPage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14145,7 +14163,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14518,7 +14536,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14586,6 +14604,9 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14604,7 +14625,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14685,7 +14706,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14823,7 +14844,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14944,7 +14965,7 @@ export interface operations {
                     "application/json": components["schemas"]["Hold"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15252,7 +15273,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimPage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15385,7 +15406,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15758,7 +15779,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15828,6 +15849,9 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15846,7 +15870,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15927,7 +15951,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16065,7 +16089,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16186,7 +16210,7 @@ export interface operations {
                     "application/json": components["schemas"]["Hold"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16484,7 +16508,7 @@ export interface operations {
                     "application/json": components["schemas"]["SourcePage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16615,7 +16639,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16987,7 +17011,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17055,6 +17079,9 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17073,7 +17100,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17154,7 +17181,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17292,7 +17319,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17413,7 +17440,7 @@ export interface operations {
                     "application/json": components["schemas"]["Hold"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17656,7 +17683,7 @@ export interface operations {
                 status?: components["parameters"]["status"];
                 /** @description These stories, by id or slug, in the order of `sort`; those that are not there are left out. */
                 id?: string;
-                /** @description With any of these keywords. */
+                /** @description With any of these keywords. One with a comma stands in double quotes. */
                 keyword?: components["parameters"]["keyword"];
                 /** @description Whether a correction or clarification of it was published. */
                 corrected?: components["parameters"]["corrected"];
@@ -17701,7 +17728,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoryPage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17832,7 +17859,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18204,7 +18231,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18272,6 +18299,9 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    "Content-Location": components["headers"]["Content-Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18290,7 +18320,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18371,7 +18401,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18509,7 +18539,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18630,7 +18660,7 @@ export interface operations {
                     "application/json": components["schemas"]["Hold"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18907,7 +18937,7 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResults"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -18958,14 +18988,14 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    Link: components["headers"]["Link.2"];
+                    Link: components["headers"]["Link.3"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerPage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19067,7 +19097,7 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionPage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19199,7 +19229,7 @@ export interface operations {
                     "application/json": components["schemas"]["Correction"] | components["schemas"]["CorrectionFields"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19386,7 +19416,7 @@ export interface operations {
                     "application/json": components["schemas"]["Impact"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19457,7 +19487,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19530,7 +19560,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19594,14 +19624,14 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    Link: components["headers"]["Link.2"];
+                    Link: components["headers"]["Link.3"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionRequestPage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19701,7 +19731,7 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionRequest"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19760,7 +19790,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriagedRequest"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19998,14 +20028,14 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    Link: components["headers"]["Link.2"];
+                    Link: components["headers"]["Link.3"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20056,7 +20086,7 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    Link: components["headers"]["Link.2"];
+                    Link: components["headers"]["Link.3"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20093,13 +20123,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20141,13 +20175,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20189,13 +20227,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": components["schemas"]["JsonFeed"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20224,9 +20266,9 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
-                /** @description In these sections. */
+                /** @description In these sections. One with a comma stands in double quotes. */
                 articleSection?: components["parameters"]["articleSection"];
-                /** @description By any of these authors, as the byline names them. */
+                /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
                 author?: components["parameters"]["author"];
             };
             header?: {
@@ -20246,13 +20288,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/rss+xml": string;
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20281,9 +20327,9 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
-                /** @description In these sections. */
+                /** @description In these sections. One with a comma stands in double quotes. */
                 articleSection?: components["parameters"]["articleSection"];
-                /** @description By any of these authors, as the byline names them. */
+                /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
                 author?: components["parameters"]["author"];
             };
             header?: {
@@ -20303,13 +20349,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20338,9 +20388,9 @@ export interface operations {
                 story?: components["parameters"]["Feeds.story"];
                 /** @description In these languages. */
                 inLanguage?: components["parameters"]["inLanguage"];
-                /** @description In these sections. */
+                /** @description In these sections. One with a comma stands in double quotes. */
                 articleSection?: components["parameters"]["articleSection"];
-                /** @description By any of these authors, as the byline names them. */
+                /** @description By any of these authors, as the byline names them. One with a comma stands in double quotes. */
                 author?: components["parameters"]["author"];
             };
             header?: {
@@ -20360,13 +20410,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/feed+json": components["schemas"]["JsonFeed"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20408,13 +20462,17 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    "Surrogate-Key": components["headers"]["Surrogate-Key"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/xml": string;
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20465,14 +20523,14 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    Link: components["headers"]["Link.2"];
+                    Link: components["headers"]["Link.3"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["KeyPage"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20576,7 +20634,7 @@ export interface operations {
                     "application/json": components["schemas"]["Key"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20662,14 +20720,14 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                     "Surrogate-Key": components["headers"]["Surrogate-Key"];
                     "Last-Modified": components["headers"]["Last-Modified"];
-                    Link: components["headers"]["Link.2"];
+                    Link: components["headers"]["Link.3"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookList"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20773,7 +20831,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20918,7 +20976,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryList"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -20981,7 +21039,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21029,7 +21087,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21077,7 +21135,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21125,7 +21183,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenApiDocument"];
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21173,7 +21231,7 @@ export interface operations {
                     "application/yaml": string;
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21222,7 +21280,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21277,7 +21335,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21326,7 +21384,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Not changed since: `If-None-Match` names what would be sent. */
+            /** @description Not changed since: `If-None-Match` names what would be sent. The headers are those of the 200, without those that describe a body. */
             304: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
