@@ -20,7 +20,10 @@ try {
   process.exitCode = 1;
 }
 
-/** What the server refused, or that there is none; anything else is a mistake of the program. */
+/**
+ * What the server refused, or that there is none; anything else is a mistake of the program.
+ * @param {unknown} error
+ */
 function told(error) {
   if (error instanceof DossierProblem) return `${error.title}: ${error.detail}`;
   if (error instanceof TypeError && error.message === 'fetch failed') {
