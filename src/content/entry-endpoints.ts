@@ -56,7 +56,7 @@ function listEndpoint(type: EntryType, types: EntryType[]): ApiEndpoint {
     tag,
     access: 'read',
     summary: `List ${path}`,
-    description: `${type.description} Filters narrow the list together (and); several values of one by comma widen it (or).`,
+    description: `${type.description} Filters narrow the list together (and); several values of one by comma, at most 50, widen it (or).`,
     query: listQuery(type, types, members),
     acceptDatetime: 'asOf',
     returns: {

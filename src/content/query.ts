@@ -29,7 +29,7 @@ function valuesIn(text: string): string[] {
 }
 
 /** Comma-separated texts of any kind. */
-export const texts = csv(z.string().min(1, 'must not be empty'));
+export const texts = csv(z.string().min(1));
 
 /** What is said of a parameter that takes such texts. */
 export const QUOTED = 'One with a comma stands in double quotes.';

@@ -9,11 +9,20 @@ z.config({
       const { expected, input } = issue;
       return input === undefined ? 'is missing' : `must be ${nounOf[expected] ?? expected}`;
     }
+    if (issue.code === 'too_big') return `must ${sizeOf(issue, 'at most', issue.maximum)}`;
+    if (issue.code === 'too_small') return `must ${sizeOf(issue, 'at least', issue.minimum)}`;
     return issue.code === 'invalid_value'
       ? `must be ${issue.values.length > 1 ? 'one of: ' : ''}${issue.values.join(', ')}`
       : undefined;
   },
 });
+
+function sizeOf({ origin }: { origin: string }, bound: string, size: number | bigint): string {
+  const unit = { string: 'character', array: 'item' }[origin];
+  if (unit === undefined) return `be ${bound} ${size}`;
+  const isFirst = bound === 'at least' && Number(size) === 1;
+  return isFirst ? 'not be empty' : `have ${bound} ${size} ${unit}${Number(size) === 1 ? '' : 's'}`;
+}
 
 const nounOf: Partial<Record<string, string>> = {
   string: 'a text',

@@ -24,6 +24,12 @@ describe('a refusal says what to do next:', () => {
     expect(await detailOf('asOf=0000-01-01T00:00:00Z')).toContain('the years 0001 to 9999');
   });
 
+  it('how long something may be', async () => {
+    expect(await detailOf(`q=${'a'.repeat(201)}`)).toBe('must have at most 200 characters.');
+    expect(await detailOf(`id=${'a,'.repeat(50)}a`)).toBe('must have at most 50 items.');
+    expect(await detailOf('keyword=,')).toBe('must not be empty.');
+  });
+
   it('the names that an unknown one may have meant', async () => {
     expect(await detailOf('lang=en')).toContain('Did you mean inLanguage?');
     expect(await detailOf('keywords=a')).toContain('Did you mean keyword?');

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List articles
-         * @description Articles are news texts whose passages say which claims, actors and events they carry. Filters narrow the list together (and); several values of one by comma widen it (or).
+         * @description Articles are news texts whose passages say which claims, actors and events they carry. Filters narrow the list together (and); several values of one by comma, at most 50, widen it (or).
          */
         get: operations["listArticles"];
         put?: never;
@@ -337,7 +337,7 @@ export interface paths {
         };
         /**
          * List actors
-         * @description Actors are the persons and organizations that act in the story. Filters narrow the list together (and); several values of one by comma widen it (or).
+         * @description Actors are the persons and organizations that act in the story. Filters narrow the list together (and); several values of one by comma, at most 50, widen it (or).
          */
         get: operations["listActors"];
         put?: never;
@@ -665,7 +665,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Events are what happened, each at a date as precise as it is known. Filters narrow the list together (and); several values of one by comma widen it (or).
+         * @description Events are what happened, each at a date as precise as it is known. Filters narrow the list together (and); several values of one by comma, at most 50, widen it (or).
          */
         get: operations["listEvents"];
         put?: never;
@@ -993,7 +993,7 @@ export interface paths {
         };
         /**
          * List claims
-         * @description Claims are statements that can be true or false, each with who makes it, its evidence and how it stands. Filters narrow the list together (and); several values of one by comma widen it (or).
+         * @description Claims are statements that can be true or false, each with who makes it, its evidence and how it stands. Filters narrow the list together (and); several values of one by comma, at most 50, widen it (or).
          */
         get: operations["listClaims"];
         put?: never;
@@ -1321,7 +1321,7 @@ export interface paths {
         };
         /**
          * List sources
-         * @description Sources are what articles rest on and claims are weighed by: reports, documents, broadcasts. Filters narrow the list together (and); several values of one by comma widen it (or).
+         * @description Sources are what articles rest on and claims are weighed by: reports, documents, broadcasts. Filters narrow the list together (and); several values of one by comma, at most 50, widen it (or).
          */
         get: operations["listSources"];
         put?: never;
@@ -1649,7 +1649,7 @@ export interface paths {
         };
         /**
          * List stories
-         * @description A story is what a run of articles has in common; `/v1/articles?story=` lists them. Filters narrow the list together (and); several values of one by comma widen it (or).
+         * @description A story is what a run of articles has in common; `/v1/articles?story=` lists them. Filters narrow the list together (and); several values of one by comma, at most 50, widen it (or).
          */
         get: operations["listStories"];
         put?: never;

@@ -24,8 +24,12 @@ export const otherTypes: Way[] = [
     name: 'a member of a request of another type',
     kind: 'type-changed',
     tries: 2,
+    // One of several texts to choose from is no type less: another still takes a text.
     changes: ({ taken }) =>
-      edit(taken.schemas.filter(isFreeText), (schema) => replace(schema, { type: 'object' })),
+      edit(
+        taken.schemas.filter((one) => isFreeText(one) && !/\/(any|one)Of\/\d+$/.test(one.at)),
+        (schema) => replace(schema, { type: 'object' }),
+      ),
   },
   {
     name: 'a member of an answer of another type',
