@@ -26,7 +26,8 @@ interface Asked {
 
 /**
  * Counts every request of a client, and answers from the finished answers where it can; the rest goes on to the app. An
- * answer from the cache is counted, logged and measured like any other: nobody outside can tell, but by the time it took and the case of the names of headers.
+ * answer from the cache is counted, logged and measured like any other: nobody outside can tell, but by the time it took
+ * and the case of the names of headers.
  */
 export function frontDoor(ctx: AppContext, behind: Behind): RequestListener {
   const { app, count, report, refusals } = behind;
