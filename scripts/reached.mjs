@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { checkBodies } from './answered-bodies.mjs';
 import { root } from './setup.mjs';
 
 // Whoever watches over an installation may ask as often as they like; the rules of OWASP want a 429 all the same.
@@ -18,9 +19,12 @@ export async function reportAnswers(folder) {
   console.log(
     `${answers} answers were held against the OpenAPI document; of its ${documented} statuses of operations, ${missed.length} were never answered.`,
   );
+  const { bodies, faults } = await checkBodies(folder, document, operationsOf(document));
+  console.log(`${bodies} JSON bodies were validated by its schemas, ${faults.length} faults.`);
+  for (const fault of faults) console.error(`Answered otherwise than documented: ${fault}`);
   for (const pair of undocumented) console.error(`Answered, but not documented: ${pair}`);
   for (const pair of missed) console.error(`Documented, but never answered: ${pair}`);
-  return undocumented.length + missed.length === 0;
+  return undocumented.length + missed.length + faults.length === 0;
 }
 
 /**
@@ -30,7 +34,7 @@ export async function reportAnswers(folder) {
 export async function readAnswers(folder, document) {
   const operations = operationsOf(document);
   const counts = new Map();
-  for (const file of await readdir(folder)) {
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json'))) {
     for (const [name, times] of JSON.parse(await readFile(join(folder, file), 'utf8'))) {
       const [method, path, status] = name.split(' ');
       const operation = operations.find((one) => one.answers(method, path));
@@ -62,6 +66,7 @@ function operationsOf({ paths }) {
   const found = Object.entries(paths).flatMap(([path, item]) => {
     const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
     return Object.entries(item).map(([method, { operationId, responses }]) => ({
+      ...{ path, method },
       id: operationId,
       statuses: Object.keys(responses),
       isExact: !path.includes('{'),

@@ -42,8 +42,29 @@ describe('a run of all tests', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: said });
   });
 
-  function report(answers: [string, number][]) {
+  it('fails when a body is not as its schema says, and names the place', async () => {
+    const name = 'GET /v1/changes 200';
+    const body = { items: [{ seq: 'one' }], page: { next: null, limit: 20 } };
+    const { code, stdout, stderr } = await report(whole, { name, type: 'application/json', body });
+    expect(code).toBe(1);
+    expect(stdout).toContain('1 JSON bodies were validated');
+    expect(stderr).toContain(
+      'Answered otherwise than documented: listChanges 200: /items/0 must have',
+    );
+  });
+
+  it('fails when a body comes in a form that the document does not have', async () => {
+    const kept = { name: 'GET /v1/claims/any 200', type: 'application/x-json', body: {} };
+    const { code, stderr } = await report(whole, kept);
+    const said =
+      'Answered otherwise than documented: getClaim 200: application/x-json is not documented.\n';
+    expect({ code, stderr }).toEqual({ code: 1, stderr: said });
+  });
+
+  function report(answers: [string, number][], ...bodies: object[]) {
     writeFileSync(path.join(folder, 'one.json'), JSON.stringify(answers));
+    const lines = bodies.map((body) => `${JSON.stringify(body)}\n`);
+    writeFileSync(path.join(folder, 'one.ndjson'), lines.join(''));
     const args = ['scripts/reached.mjs', folder];
     return promisify(execFile)(process.execPath, args, { cwd: project }).then(
       (done) => ({ ...done, code: 0 }),

@@ -4,9 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
+import { AnsweredBodies } from './answered-bodies.js';
 
 /** How often a request line was answered with a status: `GET /v1/claims?limit=1 200`. */
 const answers = new Map<string, number>();
+const bodies = new AnsweredBodies();
 
 /** Notes an answer that no request listener gave: one that the server gives by itself. */
 export function noteAnswer(method: string, url: string, status: number): void {
@@ -22,7 +24,9 @@ if (folder) {
   afterAll(() => {
     unsubscribe('http.server.request.start', note);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, `${randomUUID()}.json`), JSON.stringify([...answers]));
+    const name = path.join(folder, randomUUID());
+    writeFileSync(`${name}.json`, JSON.stringify([...answers]));
+    bodies.write(`${name}.ndjson`);
   });
 }
 
@@ -30,6 +34,7 @@ if (folder) {
 function note(message: unknown): void {
   const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
   const { method = '', url = '' } = request;
+  bodies.listen(response, `${method} ${url}`);
   response.once('close', () => {
     if (response.hasHeader('x-request-id')) noteAnswer(method, url, response.statusCode);
   });
