@@ -75,7 +75,10 @@ export function revisionRows(
   };
 }
 
-/** Writes versions with their content and references, in the same few statements for any number. Raises ReferenceNotFound and SlugTaken. */
+/**
+ * Writes versions with their content and references, in the same few statements for any number. Raises ReferenceNotFound
+ * and SlugTaken.
+ */
 export async function insertRevisions(tx: Tx, revisions: Appended[]): Promise<void> {
   const idOf = await resolveLinks(
     tx,
