@@ -47,8 +47,10 @@ export async function inTransaction<T>(
   options: TransactionOptions,
 ): Promise<T> {
   if (open.has(db) || !('$transaction' in db)) return run(db);
-  return db.$transaction((tx) => {
+  const opened = (tx: Tx): Promise<T> => {
     open.add(tx);
     return run(tx);
-  }, options);
+  };
+  // A copy: Prisma writes the id of the transaction into it.
+  return db.$transaction(opened, { ...options });
 }

@@ -79,7 +79,12 @@ function sendProblem(
   res
     .status(problem.type.status)
     .type('application/problem+json')
-    .send(JSON.stringify(problemDocument(problem, at)));
+    .send(JSON.stringify(problemDocument(problem, at), withoutNul));
+}
+
+/** What is quoted of a request may hold U+0000, which no text of the API does. */
+function withoutNul(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value;
 }
 
 /** Express and its body parser raise errors with a `type`, `code` or `status`; these are the ones a request can cause. */

@@ -196,3 +196,13 @@ describe('a path', () => {
     }
   });
 });
+
+describe('a parameter whose name holds U+0000', () => {
+  it('is quoted without it, since no text of the API holds it', async () => {
+    for (const path of ['/readyz?a%00b=1', '/v1/articles?a%00b=1&a%00b=2']) {
+      const { status, text, body } = await api.get(path);
+      expect([status, body.errors[0].pointer]).toEqual([400, '/a\uFFFDb']);
+      expect(text).not.toContain(String.raw`\u0000`);
+    }
+  });
+});
