@@ -84,20 +84,28 @@ export async function insertRevisions(tx: Tx, revisions: Appended[]): Promise<vo
     tx,
     revisions.flatMap(({ type, doc }) => type.links(doc)),
   );
-  const rows: (RevisionRows & { kind: EntryKind })[] = [];
+  const rows: RevisionRows[] = [];
   for (const { type, heldSlug, ...revision } of revisions) {
     const slug = await slugFor(tx, type, { ...revision, heldSlug });
-    const drawn = revisionRows(type, { ...revision, id: uuidv7(), slug, idOf });
-    rows.push({ ...drawn, kind: type.kind });
+    rows.push(revisionRows(type, { ...revision, id: uuidv7(), slug, idOf }));
   }
+  await insertVersions(tx, rows);
+}
+
+/** Writes the rows of versions, of any kinds. */
+export async function insertVersions(tx: Tx, rows: RevisionRows[]): Promise<void> {
   await insertRows(
     tx,
     'revision',
     rows.map(({ revision }) => revision),
   );
-  for (const kind of new Set(rows.map((row) => row.kind))) {
-    const contents = rows.filter((row) => row.kind === kind).map(({ content }) => content);
-    await insertRows(tx, kind, contents);
+  for (const kind of new Set(rows.map(({ revision }) => revision.kind))) {
+    const ofKind = rows.filter(({ revision }) => revision.kind === kind);
+    await insertRows(
+      tx,
+      kind,
+      ofKind.map(({ content }) => content),
+    );
   }
   await insertRows(
     tx,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EntryRecord } from '../content/records.js';
-import { revisionRows } from '../content/revisions.js';
+import { insertVersions, revisionRows } from '../content/revisions.js';
 import type { Prisma } from '../db/generated/client.js';
 import { insertRows } from '../db/insert-rows.js';
 import type { LineOf } from './lines.js';
@@ -91,26 +91,11 @@ export const revisions = section({
     });
     return found.map((version) => drawVersion(version, types));
   },
-  write: async (tx, lines, types) => {
-    for (const kind of new Set(lines.map((line) => line.kind))) {
-      const rows = lines.filter((line) => line.kind === kind).map((line) => rowsOf(line, types));
-      await insertRows(
-        tx,
-        'revision',
-        rows.map(({ revision }) => revision),
-      );
-      await insertRows(
-        tx,
-        kind,
-        rows.map(({ content }) => content),
-      );
-      await insertRows(
-        tx,
-        'reference',
-        rows.flatMap(({ references }) => references),
-      );
-    }
-  },
+  write: (tx, lines, types) =>
+    insertVersions(
+      tx,
+      lines.map((line) => rowsOf(line, types)),
+    ),
 });
 
 function drawVersion(version: Version, types: Types): LineOf<'revision'> {
