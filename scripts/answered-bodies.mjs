@@ -39,21 +39,15 @@ function schemasOf(document) {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema({ ...document, $id: 'dossier' });
-  const compiled = new Map();
-  const compile = (place) => {
-    const known = compiled.get(place);
-    if (known) return known;
-    const validate = ajv.compile({ $ref: `dossier${place}` });
-    compiled.set(place, validate);
-    return validate;
-  };
   return {
     faultsOf: ({ path, method }, { status, type, body }) => {
       const response = document.paths[path][method].responses[status];
       const place = response.$ref ?? pointer('paths', path, method, 'responses', status);
       const { content } = response.$ref ? at(document, response.$ref) : response;
       if (!content?.[type]?.schema) return [`${type} is not documented.`];
-      const validate = compile(`${place}${pointer('content', type, 'schema').slice(1)}`);
+      const validate = ajv.getSchema(
+        `dossier${place}${pointer('content', type, 'schema').slice(1)}`,
+      );
       if (validate(body)) return [];
       return validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
     },
