@@ -19,6 +19,16 @@ export const workingLens: Lens = { kind: 'working', sealed: ['takenDown'] };
 /** Also what was taken down: for administrators, and for the verbs that decide by the state of an entry. */
 export const unsealedLens: Lens = { kind: 'working', sealed: [] };
 
+/** What `make` makes of a lens, made once: to put a large statement together takes as long as to draw an answer. */
+export function onceForEach(make: (lens: Lens) => Prisma.Sql): (lens: Lens) => Prisma.Sql {
+  const made = new WeakMap<Lens, Prisma.Sql>();
+  return (lens) => {
+    const known = made.get(lens) ?? make(lens);
+    made.set(lens, known);
+    return known;
+  };
+}
+
 /** The version that readers see now. */
 export const live = {
   visibleFrom: { not: null },
@@ -74,7 +84,9 @@ export function shownIn(lens: Lens, alias: string): Prisma.Sql {
   if (lens.kind === 'public') {
     return Prisma.sql`${of('visible_from')} IS NOT NULL AND ${of('visible_to')} IS NULL`;
   }
-  return Prisma.sql`${of('visible_from')} IS NOT NULL
+  // Always so, and what the index over the periods of entries is to be recognised by.
+  const isIndexed = Prisma.sql`${of('version')} > 0`;
+  return Prisma.sql`${of('visible_from')} IS NOT NULL AND ${isIndexed}
     AND tstzrange(${of('visible_from')}, ${of('visible_to')}) @> ${lens.at}::timestamptz
     AND NOT ${isHeld(Prisma.sql`held.hold IS NOT NULL`)}`;
 }

@@ -10,7 +10,7 @@ import { type Lens, publicLens, shownIn } from './lens.js';
 import { idsFound, lookUp } from './references.js';
 import { comparisons, inRange } from './ranges.js';
 import { type EntryRecord, findVersions } from './records.js';
-import { countEntries, type EntrySet, selectEntries } from './select-entries.js';
+import { type EntrySet, selectEntries } from './select-entries.js';
 
 /** The parameters of a list, parsed. */
 export interface ListQuery extends Record<string, unknown>, PageQuery {
@@ -33,26 +33,18 @@ export async function listEntries(
   const sort =
     query.sort?.join(',') ?? (lens.kind === 'working' ? '-dateModified' : type.list.defaultSort);
   const keys = sortKeys(sort, type.list.sorts, lens);
-  const ids = await selectEntries(db, set, {
+  const { ids, total } = await selectEntries(db, set, {
     keys,
     from: startOf(query, { list: kind, sort, accepts: (values) => fits(keys, values) }),
     backwards: query.before !== undefined,
     take: query.limit + 1,
+    // Of what is searched for, counting ends somewhere, and says so.
+    ...(query.count === true && { count: said ? MOST_COUNTED : 'none' }),
   });
   const found = await inOrder(db, lens, ids);
   const page = pageOf(found, query, (record) => positionOf(record, keys, sort));
-  return query.count === true ? { ...page, ...(await totalOf(db, set, said)) } : page;
-}
-
-/** How many there are. Of what is searched for, counting ends somewhere, and says so. */
-async function totalOf(
-  db: Env['ctx']['db'],
-  set: EntrySet,
-  said: Said | undefined,
-): Promise<Pick<Page<EntryRecord>, 'total' | 'totalIsExact'>> {
-  if (!said) return { total: await countEntries(db, set) };
-  const total = await countEntries(db, set, MOST_COUNTED);
-  return { total, totalIsExact: said.isWhole && total < MOST_COUNTED };
+  if (total === undefined) return page;
+  return { ...page, total, ...(said && { totalIsExact: said.isWhole && total < MOST_COUNTED }) };
 }
 
 async function inOrder(db: Env['ctx']['db'], lens: Lens, ids: string[]): Promise<EntryRecord[]> {

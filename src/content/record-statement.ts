@@ -2,7 +2,7 @@ import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { list, object } from '../db/json.js';
 import { prepared } from '../db/prepared.js';
-import { type Lens, publicLens, publishedIn, shownIn, tellingIn } from './lens.js';
+import { type Lens, onceForEach, publicLens, publishedIn, shownIn, tellingIn } from './lens.js';
 
 /** How many passages the `appearance` of a claim is drawn from; the list of articles by claim has them all. */
 const MAX_APPEARANCES = '20';
@@ -78,13 +78,17 @@ const content: Record<EntryKind, { table: string; members: string[] }> = {
  * statement that Prisma makes of the same shape takes several times as long to plan as this one takes to run.
  */
 export function recordStatement(lens: Lens, chosen: Prisma.Sql): Prisma.Sql {
+  return prepared(Prisma.sql`${recordsThrough(lens)} WHERE ${chosen}`);
+}
+
+const recordsThrough = onceForEach((lens) => {
   const record = object('r', revisionMembers, {
     content: contentOf,
     references: referencesThrough(lens),
     entry: Prisma.sql`(SELECT ${entryThrough(lens)} FROM entries e WHERE e.id = r.entry_id)`,
   });
-  return prepared(Prisma.sql`SELECT ${record}::text AS record FROM revisions r WHERE ${chosen}`);
-}
+  return Prisma.sql`SELECT ${record}::text AS record FROM revisions r`;
+});
 
 /** The row of the kind's own table. */
 const contentOf = Prisma.sql`CASE r.kind ${Prisma.join(
@@ -96,15 +100,14 @@ const contentOf = Prisma.sql`CASE r.kind ${Prisma.join(
 )} END`;
 
 function referencesThrough(lens: Lens): Prisma.Sql {
-  const named = object('n', namedMembers, {
-    claim: Prisma.sql`(SELECT ${object('c', ['claimStatus'])} FROM claims c WHERE c.revision_id = n.id)`,
-  });
-  const revisions = list(
-    Prisma.sql`SELECT ${named} FROM revisions n WHERE n.entry_id = f.entry_id AND ${shownIn(lens, 'n')}`,
-  );
+  const claim = Prisma.sql`CASE WHEN c.revision_id IS NOT NULL THEN ${object('c', ['claimStatus'])} END`;
+  const named = object('n', namedMembers, { claim });
+  const revisions = Prisma.sql`CASE WHEN n.id IS NULL THEN '[]' ELSE json_build_array(${named}) END`;
   const entry = Prisma.sql`json_build_object('id', f.entry_id, 'revisions', ${revisions})`;
   return list(Prisma.sql`
     SELECT ${object('f', referenceMembers, { entry })} FROM entry_references f
+    LEFT JOIN revisions n ON n.entry_id = f.entry_id AND ${shownIn(lens, 'n')}
+    LEFT JOIN claims c ON c.revision_id = n.id
     WHERE f.revision_id = r.id ORDER BY f.position`);
 }
 

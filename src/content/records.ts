@@ -9,6 +9,7 @@ import {
 } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { revive } from '../db/json.js';
+import { howeverMany } from '../db/prepared.js';
 import { type Lens, shownIn, workingLens } from './lens.js';
 import {
   type changeMembers,
@@ -70,13 +71,13 @@ export function findRecords(
   const which =
     'slug' in selection
       ? Prisma.sql`r.kind = ${selection.kind}::entry_kind AND r.slug = ${selection.slug}`
-      : Prisma.sql`r.entry_id = ANY (${selection.entryIds}::uuid[])`;
+      : Prisma.sql`r.entry_id = ANY (${howeverMany(selection.entryIds)}::uuid[])`;
   return read(db, lens, Prisma.sql`${which} AND ${shownIn(lens, 'r')}`);
 }
 
 /** Versions by their own ids, their references as the lens shows them; in no order. One query, or two with translations. */
 export function findVersions(db: Database, lens: Lens, ids: string[]): Promise<EntryRecord[]> {
-  return read(db, lens, Prisma.sql`r.id = ANY (${ids}::uuid[])`);
+  return read(db, lens, Prisma.sql`r.id = ANY (${howeverMany(ids)}::uuid[])`);
 }
 
 /** The version of one entry that a lens shows, if it shows one. */

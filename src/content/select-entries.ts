@@ -21,8 +21,27 @@ export interface Stretch {
   take: number;
 }
 
-/** The ids of the versions in a stretch of a set, in order; one query. */
+/** As far as entries are counted. */
+export type Limit = number | 'none';
+
+/** The ids of versions in their order and, where it was asked for, how many entries the whole set has. */
+export interface Selected {
+  ids: string[];
+  total?: number;
+}
+
+/** The versions in a stretch of a set; `count` says that and how far its entries are counted. One query, or two where they are. */
 export async function selectEntries(
+  db: Database,
+  set: EntrySet,
+  { count, ...stretch }: Stretch & { count?: Limit },
+): Promise<Selected> {
+  if (count === undefined) return { ids: await selectIds(db, set, stretch) };
+  if (isOfPeriod(set, stretch.keys[0])) return selectAndCount(db, set, { ...stretch, count });
+  return { ids: await selectIds(db, set, stretch), total: await countEntries(db, set, count) };
+}
+
+async function selectIds(
   db: Database,
   set: EntrySet,
   { keys, from, backwards, take }: Stretch,
@@ -35,13 +54,31 @@ export async function selectEntries(
   return found.map(({ id }) => id);
 }
 
-/** How many entries a set has, counted as far as `most`; one query. */
-export async function countEntries(db: Database, set: EntrySet, most?: number): Promise<number> {
+/** Both of what was visible at an instant: to gather that, which an order needs anyway, is most of the cost of either. */
+async function selectAndCount(
+  db: Database,
+  set: EntrySet,
+  { keys, from, backwards, take, count }: Stretch & { count: Limit },
+): Promise<Required<Selected>> {
+  const wanted = new Set(['id', 'entry_id', ...keys.map(({ column }) => column.name)]);
+  const after = from ? beyond(keys, named, { at: from, backwards }) : Prisma.sql`true`;
+  const most = count === 'none' ? null : count;
+  const [found] = await db.$queryRaw<[Required<Selected>]>`
+    WITH gathered AS MATERIALIZED (
+      SELECT ${Prisma.join([...wanted].map(named))} FROM revisions r WHERE ${Prisma.join(conditions(set, named), ' AND ')})
+    SELECT
+      (SELECT coalesce(json_agg(id), '[]') FROM (
+        SELECT r.id FROM gathered r WHERE ${after} ORDER BY ${orderBy(keys, named, backwards)} LIMIT ${take}) page) AS ids,
+      (SELECT least(count(*), ${most}::bigint)::integer FROM gathered) AS total`;
+  return found;
+}
+
+async function countEntries(db: Database, set: EntrySet, most: Limit): Promise<number> {
   const { rows, of } = rowsOf(set);
   const all = rows([]);
   // In an order, so that an index is walked as far; without one, the table would be read.
   const counted =
-    most === undefined
+    most === 'none'
       ? all
       : Prisma.sql`(SELECT FROM ${all} ORDER BY ${of('date_published')} DESC LIMIT ${most}) counted`;
   const [found] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM ${counted}`;
@@ -57,8 +94,13 @@ interface Rows {
 /** `first` is the key by which the rows will be walked; none where they are only counted. */
 function rowsOf(set: EntrySet, first?: SortKey): Rows {
   if (set.lens.kind !== 'asOf') return plainly(set);
+  return isOfPeriod(set, first) ? byPeriod(set) : byFirstPublication(set, set.lens.at);
+}
+
+/** Whether all that was visible at an instant is gathered: where no index has the order, or a filter takes from it. */
+function isOfPeriod(set: EntrySet, first: SortKey | undefined): boolean {
   const isWalked = first?.column === columns.datePublished && set.where(named).length === 0;
-  return isWalked ? byFirstPublication(set, set.lens.at) : byPeriod(set);
+  return set.lens.kind === 'asOf' && !isWalked;
 }
 
 function plainly(set: EntrySet): Rows {

@@ -1,4 +1,4 @@
-import { type Lens, shownIn } from '../content/lens.js';
+import { type Lens, onceForEach, shownIn } from '../content/lens.js';
 import { namedMembers, supersededThrough } from '../content/record-statement.js';
 import type { Named } from '../content/records.js';
 import type { Database } from '../db/client.js';
@@ -10,7 +10,7 @@ import {
   Prisma,
 } from '../db/generated/client.js';
 import { list, object, revive } from '../db/json.js';
-import { prepared } from '../db/prepared.js';
+import { howeverMany, prepared } from '../db/prepared.js';
 
 const correctionMembers = [
   'id',
@@ -64,9 +64,16 @@ export async function readCorrections(
 }
 
 function statement(lens: Lens, ids: string[]): Prisma.Sql {
+  return prepared(Prisma.sql`
+    SELECT ${recordThrough(lens)}::text AS record
+    FROM unnest(${howeverMany(ids)}) WITH ORDINALITY AS asked (id, place)
+    JOIN corrections c ON c.id = asked.id ORDER BY asked.place`);
+}
+
+const recordThrough = onceForEach((lens) => {
   const signature = (column: string) =>
     Prisma.sql`(SELECT ${object('k', ['name'])} FROM api_keys k WHERE k.id = ${Prisma.raw(`c.${column}`)})`;
-  const record = object('c', correctionMembers, {
+  return object('c', correctionMembers, {
     author: signature('author_id'),
     approver: signature('approver_id'),
     supersededBy: supersededThrough(lens),
@@ -74,10 +81,7 @@ function statement(lens: Lens, ids: string[]): Prisma.Sql {
     evidence: evidenceThrough(lens),
     targets: targetsThrough(lens),
   });
-  return prepared(Prisma.sql`
-    SELECT ${record}::text AS record FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS asked (id, place)
-    JOIN corrections c ON c.id = asked.id ORDER BY asked.place`);
-}
+});
 
 function evidenceThrough(lens: Lens): Prisma.Sql {
   const revisions = list(

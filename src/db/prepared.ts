@@ -1,4 +1,4 @@
-import type { Prisma } from './generated/client.js';
+import { Prisma } from './generated/client.js';
 
 const names = new Map<string, string>();
 
@@ -17,6 +17,11 @@ export function prepared(statement: Prisma.Sql): Prisma.Sql {
     names.set(text, `dossier_${names.size + 1}`);
   }
   return statement;
+}
+
+/** A list of ids for a prepared statement. The subquery hides how many they are, for which else each call would be planned anew. */
+export function howeverMany(ids: string[]): Prisma.Sql {
+  return Prisma.sql`(SELECT ${ids}::uuid[])`;
 }
 
 /** The name under which connections keep a statement; empty for one that they do not keep. */

@@ -15,7 +15,7 @@ interface PlanNode {
   Plans?: PlanNode[];
 }
 
-/** What some statements cost: rows of some tables that were looked at, pages touched, and which of the tables were read whole. */
+/** What some statements cost: rows of some tables that were looked at, pages touched, and which of the tables were read whole for less than half of it. */
 export interface Cost {
   rows: number;
   pages: number;
@@ -83,6 +83,7 @@ function costOf(tables: string[], plans: PlanNode[]): Cost {
     pages: sum(plans.map((plan) => plan['Shared Hit Blocks'] + plan['Shared Read Blocks'])),
     scanned: reads
       .filter((node) => node['Node Type'].endsWith('Seq Scan') && node['Actual Loops'] > 0)
+      .filter((node) => (node['Rows Removed by Filter'] ?? 0) >= node['Actual Rows'])
       .map((node) => node['Relation Name'] ?? ''),
   };
 }
