@@ -20,7 +20,8 @@ export interface Behind {
 interface Asked {
   req: IncomingMessage;
   res: ServerResponse;
-  headers: Record<string, string>;
+  /** Names and values in turn. */
+  headers: string[];
   start: number;
 }
 
@@ -37,14 +38,16 @@ export function frontDoor(ctx: AppContext, behind: Behind): RequestListener {
     const { headers, refusal } = await count(req, proxyaddr(req, trust));
     if (refusal) refusals.set(req, refusal);
     else if (!ctx.stopping && ctx.answers?.mayHave(req)) {
-      const answer = await ctx.answers.find(req);
+      const answer = ctx.answers.find(req) ?? (await ctx.answers.awaited(req));
       if (answer) {
         answerWith(answer, { req, res, headers, start });
         return;
       }
       ctx.answers.begin(req, res);
     }
-    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    for (let at = 0; at < headers.length; at += 2) {
+      res.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
+    }
     app(req, res);
   };
   return (req, res) => {
@@ -56,12 +59,11 @@ export function frontDoor(ctx: AppContext, behind: Behind): RequestListener {
 
   function answerWith(answer: Kept, { req, res, headers, start }: Asked): void {
     const id = requestId(req);
-    const ofRequest = { 'X-Request-Id': id, ...headers };
-    deliverReady(req, res, { answer, headers: Object.entries(ofRequest).flat() });
+    deliverReady(req, res, { answer, headers: ['X-Request-Id', id, ...headers] });
     const { method = 'GET' } = req;
-    const { operation } = answer;
+    const { operation, path } = answer;
     const seconds = (performance.now() - start) / 1000;
     report({ operation, method, status: res.statusCode, seconds, hasKey: false });
-    logAnswer(ctx.log, { req, id, status: res.statusCode, seconds });
+    logAnswer(ctx.log, { req, id, path, status: res.statusCode, seconds });
   }
 }

@@ -48,8 +48,8 @@ function hashOf(authorization: string | undefined): string | undefined {
 
 /** A request that was counted. */
 export interface Counted {
-  /** How many are left (RateLimit header fields for HTTP, draft 8). */
-  headers: Record<string, string>;
+  /** How many are left (RateLimit header fields for HTTP, draft 8): names and values in turn. */
+  headers: string[];
   /** Why it is one too many, if it is. */
   refusal?: Problem;
 }
@@ -69,8 +69,12 @@ export function rateLimits(config: Config, keys: KnownKeys): Count {
   ].filter((one) => one !== undefined);
   return async (req, address) => {
     const counting = limits.filter(({ counts }) => counts(req));
-    if (counting.length === 0) return { headers: {} };
-    const client = (await keys.clientOf(req.headers.authorization)) ?? ipKeyGenerator(address);
+    const [only] = counting;
+    if (!only) return { headers: [] };
+    const { authorization } = req.headers;
+    const key = authorization === undefined ? undefined : await keys.clientOf(authorization);
+    const client = key ?? ipKeyGenerator(address);
+    if (counting.length === 1) return only.take(client);
     const all: Counted[] = [];
     for (const { take } of counting) {
       const counted = await take(client);
@@ -99,10 +103,9 @@ function limit(
   const take: Limit['take'] = async (client) => {
     const { totalHits, resetTime } = await store.increment(client);
     const reset = Math.max(0, Math.ceil(((resetTime?.getTime() ?? 0) - Date.now()) / 1_000));
-    const headers = {
-      RateLimit: `${name}; r=${Math.max(most - totalHits, 0)}; t=${reset}`,
-      'RateLimit-Policy': `${name}; q=${most}; w=${seconds}; pk=:${partitionOf(client)}:`,
-    };
+    const left = `${name}; r=${Math.max(most - totalHits, 0)}; t=${reset}`;
+    const policy = `${name}; q=${most}; w=${seconds}; pk=:${partitionOf(client)}:`;
+    const headers = ['RateLimit', left, 'RateLimit-Policy', policy];
     if (totalHits <= most) return { headers };
     const refusal = new Problem(TooManyRequests, `More than ${most} requests in one ${window}.`, {
       headers: { 'Retry-After': String(reset) },
@@ -112,14 +115,12 @@ function limit(
   return { counts, take };
 }
 
-/** A field that several limits write is a list. */
+/** A field that several limits write is a list; all of them write the same fields in the same order. */
 function merged(all: Counted[]): Counted {
-  const [only] = all;
-  if (only && all.length === 1) return only;
-  const headers: Record<string, string> = {};
-  for (const [name, value] of all.flatMap((one) => Object.entries(one.headers))) {
-    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
-  }
+  const [first] = all;
+  const headers = (first?.headers ?? []).map((name, at) =>
+    at % 2 === 0 ? name : all.map((one) => one.headers[at]).join(', '),
+  );
   const refusal = all.at(-1)?.refusal;
   return refusal ? { headers, refusal } : { headers };
 }

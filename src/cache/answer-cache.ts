@@ -11,9 +11,10 @@ const MOST_ADDRESSES = 20_000;
 const KEPT_MS = 60_000;
 const UUID = /^[0-9a-f-]{36}$/;
 
-/** An answer, and which operation it is of. */
+/** An answer, which operation it is of, and the path that the log says of it. */
 export interface Kept extends Ready {
   operation: string;
+  path: string;
 }
 
 /** How much is kept. */

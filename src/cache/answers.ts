@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '../db/client.js';
 import { type Answer, ready } from '../http/answer.js';
+import { loggablePath } from '../http/request-log.js';
 import { AnswerCache, type CacheSize, type Kept } from './answer-cache.js';
 import { PublicSignal } from './public-signal.js';
 
@@ -19,8 +20,10 @@ export interface AnswerFigures extends CacheSize {
 export interface Answers {
   /** Whether this request can be answered from here: a read without a key, while every public change is heard of. */
   mayHave: (req: IncomingMessage) => boolean;
-  /** The answer to this request, if it is kept or being made for another reader. */
-  find: (req: IncomingMessage) => Promise<Kept | undefined>;
+  /** The answer to this request, if it is kept. */
+  find: (req: IncomingMessage) => Kept | undefined;
+  /** The same, once it was made for another reader, if it is being made now. */
+  awaited: (req: IncomingMessage) => Promise<Kept | undefined>;
   /** Says that this request is being answered now; others who ask the same wait for it. */
   begin: (req: IncomingMessage, res: ServerResponse) => void;
   /** Keeps the answer to a request that was begun; without one, nobody waits for it any longer. */
@@ -36,21 +39,22 @@ export function keepAnswers(db: Database, bytes: number): Answers {
   const cache = new AnswerCache(bytes);
   const signal = new PublicSignal(db, (touched) => cache.drop(touched));
   let hits = 0;
+  const hit = (found: Kept | undefined): Kept | undefined => {
+    if (found) hits += 1;
+    return found;
+  };
   const landings = new WeakMap<IncomingMessage, () => void>();
   return {
     mayHave: (req) => isOpenRead(req) && signal.isCurrent,
-    find: async (req) => {
-      const found = cache.find(req) ?? (await cache.await(req));
-      if (found) hits += 1;
-      return found;
-    },
+    find: (req) => hit(cache.find(req)),
+    awaited: async (req) => hit(await cache.await(req)),
     begin: (req, res) => {
       const land = cache.begin(req);
       landings.set(req, land);
       res.once('close', land);
     },
     keep: (req, answer) => {
-      if (answer) cache.keep(req, kept(answer));
+      if (answer) cache.keep(req, kept(req, answer));
       landings.get(req)?.();
     },
     settle: () => signal.settle(),
@@ -65,8 +69,9 @@ function isOpenRead({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined && !hasBody;
 }
 
-function kept(answer: Named): Kept {
+function kept({ url = '' }: IncomingMessage, answer: Named): Kept {
   const headers = Object.entries(answer.headers).filter(([name]) => !ofRequest.includes(name));
   const { operation } = answer;
-  return { ...ready({ ...answer, headers: Object.fromEntries(headers) }), operation };
+  const path = loggablePath(url);
+  return { ...ready({ ...answer, headers: Object.fromEntries(headers) }), operation, path };
 }

@@ -30,20 +30,21 @@ export function requestLog(log: Logger): RequestHandler {
   });
 }
 
-/** Logs, in the same form, a request that was answered without the app. */
-export function logAnswer(
-  log: Logger,
-  {
-    req,
-    id,
-    status,
-    seconds,
-  }: { req: IncomingMessage; id: string; status: number; seconds: number },
-): void {
-  const { method, url = '', socket } = req;
+/** A request that was answered without the app; its path is one for the log. */
+interface Answered {
+  req: IncomingMessage;
+  id: string;
+  path: string;
+  status: number;
+  seconds: number;
+}
+
+/** Logs it in the same form as the app does. */
+export function logAnswer(log: Logger, { req, id, path, status, seconds }: Answered): void {
+  const { method, socket } = req;
   log.info(
     {
-      req: { id, method, path: loggablePath(url), remoteAddress: socket.remoteAddress },
+      req: { id, method, path, remoteAddress: socket.remoteAddress },
       res: { status },
       responseTime: Math.round(seconds * 1000),
     },

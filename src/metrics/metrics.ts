@@ -1,4 +1,5 @@
 import {
+  AggregatorRegistry,
   collectDefaultMetrics,
   Counter,
   Gauge,
@@ -37,22 +38,27 @@ let ofProcess: Registry | undefined;
 
 /** Begins to count; what the process as such consumes is measured once, however many of these there are. */
 export function createMetrics(): Metrics {
-  const [all, readers, state] = [new Registry(), new Registry(), new Registry()];
-  const durations = { all: durationsIn(all), readers: durationsIn(readers) };
+  const [readers, others, state] = [new Registry(), new Registry(), new Registry()];
+  const durations = { ofReaders: durationsIn(readers), ofOthers: durationsIn(others) };
   const setters = [databaseGauges(state), cacheGauges(state)];
   return {
     observe: ({ operation, method, status, seconds }, isReaders) => {
       const known = METHODS.includes(method) ? method : 'other';
       const labels = { operation: operation ?? 'none', method: known, status };
-      durations.all.observe(labels, seconds);
-      if (isReaders) durations.readers.observe(labels, seconds);
+      durations[isReaders ? 'ofReaders' : 'ofOthers'].observe(labels, seconds);
     },
-    text: (figures, view) => {
+    text: async (figures, view) => {
       for (const set of setters) set(figures);
-      const requests = view === 'all' ? all : readers;
+      const requests = view === 'all' ? await sumOf([readers, others]) : readers;
       return Registry.merge([processRegistry(), state, requests]).metrics();
     },
   };
+}
+
+/** What was counted in several places under the same names. */
+async function sumOf(registries: Registry[]): Promise<Registry> {
+  const counted = registries.map((registry) => registry.getMetricsAsJSON());
+  return AggregatorRegistry.aggregate(await Promise.all(counted));
 }
 
 function durationsIn(registry: Registry) {
