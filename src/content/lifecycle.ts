@@ -6,7 +6,7 @@ import type { Principal } from '../auth/principal.js';
 import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind, HoldKind } from '../db/generated/enums.js';
-import { prepared } from '../db/prepared.js';
+import { howeverMany, prepared } from '../db/prepared.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
 import { type EntryState, isId } from './kinds.js';
@@ -85,9 +85,9 @@ export function lockEntries(
   ids: string[],
 ): Promise<{ id: string; hold: HoldKind | null }[]> {
   return tx.$queryRaw(
-    prepared(
-      Prisma.sql`SELECT id, hold::text FROM entries WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
-    ),
+    prepared(Prisma.sql`
+      SELECT id, hold::text FROM entries WHERE id = ANY (${howeverMany(ids)}::uuid[])
+      ORDER BY id FOR NO KEY UPDATE`),
   );
 }
 
@@ -120,8 +120,8 @@ export async function entryIdOf(
 export async function nextVersions(tx: Tx, entryIds: string[]): Promise<Map<string, number>> {
   const rows = await tx.$queryRaw<{ entryId: string; next: number }[]>(
     prepared(Prisma.sql`
-      SELECT entry_id AS "entryId", max(version) + 1 AS next FROM revisions
-      WHERE entry_id = ANY (${entryIds}::uuid[]) GROUP BY entry_id`),
+      SELECT entry_id AS "entryId", version + 1 AS next FROM revisions
+      WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND is_latest`),
   );
   return new Map(rows.map(({ entryId, next }) => [entryId, next]));
 }
@@ -130,7 +130,8 @@ export async function nextVersions(tx: Tx, entryIds: string[]): Promise<Map<stri
 export async function dropLatest(tx: Tx, entryIds: string[]): Promise<void> {
   await tx.$executeRaw(
     prepared(Prisma.sql`
-      UPDATE revisions SET is_latest = false WHERE entry_id = ANY (${entryIds}::uuid[]) AND is_latest`),
+      UPDATE revisions SET is_latest = false
+      WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND is_latest`),
   );
 }
 
@@ -139,9 +140,20 @@ export async function closeLive(tx: Tx, entryIds: string[], at: Date): Promise<v
   await tx.$executeRaw(
     prepared(Prisma.sql`
       UPDATE revisions r SET visible_to = ${at}::timestamptz
-      WHERE entry_id = ANY (${entryIds}::uuid[]) AND ${shownIn(publicLens, 'r')}`),
+      WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND ${isLive}`),
   );
 }
+
+/** Does both at once: what readers see is the newest of most entries, and to write one row twice costs twice. */
+export async function closeLiveAndDropLatest(tx: Tx, entryIds: string[], at: Date): Promise<void> {
+  await tx.$executeRaw(
+    prepared(Prisma.sql`
+      UPDATE revisions r SET is_latest = false, visible_to = CASE WHEN ${isLive} THEN ${at}::timestamptz ELSE visible_to END
+      WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND (is_latest OR ${isLive})`),
+  );
+}
+
+const isLive = shownIn(publicLens, 'r');
 
 /** The refusal for an entry that does not exist, or that the caller may not know of. */
 export function nothingHere(kind: EntryKind, ref: string): Problem {

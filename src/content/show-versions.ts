@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.js';
 import type { Document, EntryType } from './entry-type.js';
-import { closeLive, dropLatest, nextVersions } from './lifecycle.js';
+import { closeLiveAndDropLatest, nextVersions } from './lifecycle.js';
 import type { EntryRecord } from './records.js';
 import { type Appended, insertRevisions } from './revisions.js';
 
@@ -25,8 +25,7 @@ export async function showVersions(
   if (showings.length === 0) return new Map();
   const ids = showings.map(({ from }) => from.entryId);
   const numbers = await nextVersions(tx, ids);
-  await closeLive(tx, ids, at);
-  await dropLatest(tx, ids);
+  await closeLiveAndDropLatest(tx, ids, at);
   const appended = showings.flatMap(({ type, from, doc, pending }): Appended[] => {
     const { entryId, datePublished, slug: heldSlug } = from;
     const version = numbers.get(entryId) ?? 1;

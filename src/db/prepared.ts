@@ -1,9 +1,15 @@
+import { LRUCache } from 'lru-cache';
 import { Prisma } from './generated/client.js';
 
 const names = new Map<string, string>();
 
 /** More are a sign that a value got into the text of a statement, where a parameter belongs. */
 const MOST = 100;
+/** How many of Prisma's own statements are kept, and how often one comes before it is. */
+const MOST_LOOKUPS = 100;
+const OFTEN = 10;
+/** What Prisma writes where it sorts by nothing: rows found by their keys, or new ones. */
+const LOOKUP = /^(SELECT "t\d|INSERT INTO "public")(?!.* ORDER BY )/s;
 
 /**
  * A statement that each connection parses once, and plans anew only while that pays (PostgreSQL decides). For large
@@ -26,5 +32,25 @@ export function howeverMany(ids: string[]): Prisma.Sql {
 
 /** The name under which connections keep a statement; empty for one that they do not keep. */
 export function nameOf({ sql }: { sql: string }): string {
-  return names.get(sql) ?? '';
+  return names.get(sql) ?? nameOfLookup(sql);
+}
+
+const lookups = new Map<string, string>();
+const seen = new LRUCache<string, number>({ max: 500 });
+
+/**
+ * Prisma's own statements are kept once they came often: to plan one takes longer than to run it. Not those of lists, whose
+ * best plan depends on what is asked for.
+ */
+function nameOfLookup(sql: string): string {
+  const known = lookups.get(sql);
+  if (known !== undefined) return known;
+  if (lookups.size >= MOST_LOOKUPS || !LOOKUP.test(sql)) return '';
+  const times = (seen.get(sql) ?? 0) + 1;
+  seen.set(sql, times);
+  if (times < OFTEN) return '';
+  const name = `dossier_lookup_${lookups.size + 1}`;
+  lookups.set(sql, name);
+  seen.delete(sql);
+  return name;
 }
