@@ -146,10 +146,14 @@ export async function closeLive(tx: Tx, entryIds: string[], at: Date): Promise<v
 
 /** Does both at once: what readers see is the newest of most entries, and to write one row twice costs twice. */
 export async function closeLiveAndDropLatest(tx: Tx, entryIds: string[], at: Date): Promise<void> {
+  const ofEntries = Prisma.sql`entry_id = ANY (${howeverMany(entryIds)}::uuid[])`;
+  // Each by the index that has only such: with OR, all versions that the entries ever had would be read.
   await tx.$executeRaw(
     prepared(Prisma.sql`
       UPDATE revisions r SET is_latest = false, visible_to = CASE WHEN ${isLive} THEN ${at}::timestamptz ELSE visible_to END
-      WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND (is_latest OR ${isLive})`),
+      FROM (SELECT id FROM revisions WHERE ${ofEntries} AND is_latest
+        UNION SELECT r.id FROM revisions r WHERE ${ofEntries} AND ${isLive}) ended
+      WHERE r.id = ended.id`),
   );
 }
 

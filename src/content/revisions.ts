@@ -67,7 +67,8 @@ export function revisionRows(
       createdById: by,
       dateCreated: at,
       dateModified: place.visibleFrom ?? at,
-      ...type.period?.(doc),
+      // In every row, so that versions of all kinds go in one statement.
+      ...{ starts: null, ends: null, ...type.period?.(doc) },
       tags: tagsOf(type, { doc, links, idOf }),
     },
     content: { revisionId: id, ...(type.columns(doc, idOf) as object) },

@@ -8,8 +8,9 @@ const MOST = 100;
 /** How many of Prisma's own statements are kept, and how often one comes before it is. */
 const MOST_LOOKUPS = 100;
 const OFTEN = 10;
-/** What Prisma writes where it sorts by nothing: rows found by their keys, or new ones. */
-const LOOKUP = /^(SELECT "t\d|INSERT INTO "public")(?!.* ORDER BY )/s;
+/** What Prisma writes to find rows by their keys, or to add some; it ends otherwise where a list is cut into pages. */
+const LOOKUP = /^(SELECT "t\d|INSERT INTO "public")/;
+const PAGE = / ORDER BY [^()]* LIMIT [^()]*$/;
 
 /**
  * A statement that each connection parses once, and plans anew only while that pays (PostgreSQL decides). For large
@@ -45,7 +46,7 @@ const seen = new LRUCache<string, number>({ max: 500 });
 function nameOfLookup(sql: string): string {
   const known = lookups.get(sql);
   if (known !== undefined) return known;
-  if (lookups.size >= MOST_LOOKUPS || !LOOKUP.test(sql)) return '';
+  if (lookups.size >= MOST_LOOKUPS || !LOOKUP.test(sql) || PAGE.test(sql)) return '';
   const times = (seen.get(sql) ?? 0) + 1;
   seen.set(sql, times);
   if (times < OFTEN) return '';

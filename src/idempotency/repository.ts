@@ -1,4 +1,6 @@
 import type { Database, Tx } from '../db/client.js';
+import { Prisma } from '../db/generated/client.js';
+import { prepared } from '../db/prepared.js';
 import type { Rendered } from '../http/reply.js';
 
 /** Whose key it is, and the key. */
@@ -20,7 +22,11 @@ export async function findFirstAnswer(
   tx: Tx,
   { apiKeyId, key }: Repetition,
 ): Promise<FirstAnswer | undefined> {
-  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`${apiKeyId}/${key}`}, 0))) AS held`;
+  await tx.$queryRaw(
+    prepared(
+      Prisma.sql`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`${apiKeyId}/${key}`}, 0))) AS held`,
+    ),
+  );
   const record = await tx.idempotencyRecord.findUnique({
     where: { apiKeyId_key: { apiKeyId, key } },
   });
