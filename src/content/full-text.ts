@@ -7,7 +7,7 @@ import { type Lens, shownIn } from './lens.js';
 /** How far what is searched for is counted. */
 export const MOST_COUNTED = 10_000;
 /** How many texts are read for a phrase: the newest that have all its words. */
-export const MOST_READ = 4000;
+export const MOST_READ = 3000;
 /** So few matches are listed by their ids; of more, an order is walked that soon meets them. */
 const FEW = 1000;
 

@@ -11103,7 +11103,7 @@ export interface components {
         fields: string;
         /** @description Puts whole entries in the place of references, two deep: actors, actors.affiliation, actors.corrections, events, events.actors, events.citation, events.corrections, claims, claims.appearance, claims.claimant, claims.corrections, claims.events, claims.evidence, isBasedOn, isBasedOn.corrections, citation, citation.corrections, translationOf, translationOf.actors, translationOf.citation, translationOf.claims, translationOf.corrections, translationOf.events, translationOf.isBasedOn, translationOf.story, translationOf.translationOf, translationOf.workTranslation, workTranslation, workTranslation.actors, workTranslation.citation, workTranslation.claims, workTranslation.corrections, workTranslation.events, workTranslation.isBasedOn, workTranslation.story, workTranslation.translationOf, workTranslation.workTranslation, story, story.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
         "Articles.include": string;
-        /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
+        /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 3,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
         q: string;
         /** @description All but `published` need a key. */
         status: string;
@@ -11454,7 +11454,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: actors, actors.affiliation, actors.corrections, events, events.actors, events.citation, events.corrections, claims, claims.appearance, claims.claimant, claims.corrections, claims.events, claims.evidence, isBasedOn, isBasedOn.corrections, citation, citation.corrections, translationOf, translationOf.actors, translationOf.citation, translationOf.claims, translationOf.corrections, translationOf.events, translationOf.isBasedOn, translationOf.story, translationOf.translationOf, translationOf.workTranslation, workTranslation, workTranslation.actors, workTranslation.citation, workTranslation.claims, workTranslation.corrections, workTranslation.events, workTranslation.isBasedOn, workTranslation.story, workTranslation.translationOf, workTranslation.workTranslation, story, story.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["Articles.include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 3,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -12728,7 +12728,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: affiliation, affiliation.affiliation, affiliation.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["Actors.include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 3,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -13957,7 +13957,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: actors, actors.affiliation, actors.corrections, citation, citation.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["Events.include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 3,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -15204,7 +15204,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: claimant, claimant.affiliation, claimant.corrections, appearance, appearance.actors, appearance.citation, appearance.claims, appearance.corrections, appearance.events, appearance.isBasedOn, appearance.story, appearance.translationOf, appearance.workTranslation, events, events.actors, events.citation, events.corrections, evidence, evidence.corrections, corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["Claims.include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 3,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -16447,7 +16447,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 3,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -17677,7 +17677,7 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Puts whole entries in the place of references, two deep: corrections, corrections.evidence. One answer includes at most 500 entries. */
                 include?: components["parameters"]["include"];
-                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
+                /** @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 3,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more. */
                 q?: components["parameters"]["q"];
                 /** @description All but `published` need a key. */
                 status?: components["parameters"]["status"];
@@ -18880,7 +18880,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 4,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more.
+                 * @description Full text: all of the words, in any order; `"a phrase"`, `or` and `-without` work as in a web search. Some word must be there, and on each side of an `or`: `-without` alone is refused. A phrase is looked for in the newest 3,000 texts that have all its words (a word with a hyphen is one, too); with `count`, `totalIsExact` tells whether there may be more.
                  * @example Maduro "The Hague"
                  */
                 q: string;
