@@ -8,6 +8,7 @@ import { type ReadWork, storySlugs } from './works.js';
 import {
   type Thing,
   thingToRead,
+  thingsToWrite,
   thingToWrite,
   type WriteName,
   writes,
@@ -56,23 +57,32 @@ export async function readTurns(
   return turns;
 }
 
-/** The turns of writes; each has things of its own to write to. */
+/**
+ * The turns of writes; each has things of its own to write to, and all share what there is: no newsroom corrects the same
+ * article a hundred times.
+ */
 export async function writeTurns(
   subjects: Subjects,
   names: WriteName[],
-  { articles, connections, seconds }: LoadOptions,
+  { articles, connections, seconds, rounds }: LoadOptions,
 ): Promise<Turn[]> {
   const turns: Turn[] = [];
+  // As for a round more: a turn in which the machine was too busy is taken again.
+  const writers = (rounds + 1) * connections.writes.reduce((sum, count) => sum + count, 0);
+  const share = Math.floor((thingsToWrite(articles) - 1) / writers);
   for (const name of names) {
     let used = 0;
     const untouched = () => thingToWrite(name, used++, articles);
     const answer = await succeed(subjects.cached.url, name, untouched());
     for (const count of connections.writes) {
       const load = (url: string) => {
-        // A control changes nothing, so what it is told to write to stays untouched.
-        const from = used;
-        const things = Array.from({ length: count + SPARE }, untouched);
-        if (url !== subjects.cached.url) used = from;
+        const length = Math.max(count + SPARE, count * share);
+        // A control changes nothing: it can be told to write to what was written to already.
+        const isOurs = url === subjects.cached.url;
+        const thing = isOurs
+          ? untouched
+          : (_: unknown, n: number) => thingToWrite(name, n, articles);
+        const things = Array.from({ length }, thing);
         return loadWrites({ url, connections: count, seconds }, { name, things });
       };
       const turn = { work: name, title: writeTitles[name], connections: count, answer, load };

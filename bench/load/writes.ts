@@ -44,14 +44,19 @@ const READ = 100;
 /** How many events there are; there are more claims. */
 const MOST = 500;
 
+/** How many things there are, among so many articles, to measure a kind of write with. */
+export function thingsToWrite(articles: number): number {
+  return Math.min(Math.floor((articles - 7) / 10) + 1, MOST - READ);
+}
+
 /**
- * The nth thing to measure a kind of write with among so many articles: of its own, and never the hundredth article,
- * which has a pending version. Raises when there are no more.
+ * The nth of these: of its own, and never the hundredth article, which has a pending version. Raises when there are no
+ * more.
  */
 export function thingToWrite(name: WriteName, n: number, articles: number): Thing {
-  const [article, at] = [10 * n + (name === 'patch' ? 3 : 7), READ + 1 + n];
-  if (article > articles || at > MOST) throw new Error('There is nothing left to write to.');
-  return { article, event: at, claim: at };
+  if (n >= thingsToWrite(articles)) throw new Error('There is nothing left to write to.');
+  const at = READ + 1 + n;
+  return { article: 10 * n + (name === 'patch' ? 3 : 7), event: at, claim: at };
 }
 
 /** What is corrected in the nth of the articles that are read. */
