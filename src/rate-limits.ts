@@ -71,9 +71,7 @@ export function rateLimits(config: Config, keys: KnownKeys): Count {
     const counting = limits.filter(({ counts }) => counts(req));
     const [only] = counting;
     if (!only) return { headers: [] };
-    const { authorization } = req.headers;
-    const key = authorization === undefined ? undefined : await keys.clientOf(authorization);
-    const client = key ?? ipKeyGenerator(address);
+    const client = (await keys.clientOf(req.headers.authorization)) ?? ipKeyGenerator(address);
     if (counting.length === 1) return only.take(client);
     const all: Counted[] = [];
     for (const { take } of counting) {
