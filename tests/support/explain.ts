@@ -15,13 +15,11 @@ interface PlanNode {
   Plans?: PlanNode[];
 }
 
-/** What some statements cost: rows of some tables that were looked at, pages touched, and which of the tables were read whole. */
+/** What some statements cost: rows of some tables that were looked at, pages touched, and which of the tables were read whole for less than half of it. */
 export interface Cost {
   rows: number;
   pages: number;
   scanned: string[];
-  /** Those of them of which half or more was read for nothing. */
-  scannedInVain: string[];
 }
 
 /** A database whose statements can be explained after they ran. */
@@ -72,9 +70,6 @@ export function explainingDatabase(url: string): ExplainingDatabase {
 
 function costOf(tables: string[], plans: PlanNode[]): Cost {
   const reads = plans.flatMap(nodes).filter((node) => tables.includes(node['Relation Name'] ?? ''));
-  const scans = reads.filter(
-    (node) => node['Node Type'].endsWith('Seq Scan') && node['Actual Loops'] > 0,
-  );
   return {
     rows: sum(
       reads.map(
@@ -86,15 +81,11 @@ function costOf(tables: string[], plans: PlanNode[]): Cost {
       ),
     ),
     pages: sum(plans.map((plan) => plan['Shared Hit Blocks'] + plan['Shared Read Blocks'])),
-    scanned: tablesOf(scans),
-    scannedInVain: tablesOf(
-      scans.filter((node) => (node['Rows Removed by Filter'] ?? 0) >= node['Actual Rows']),
-    ),
+    scanned: reads
+      .filter((node) => node['Node Type'].endsWith('Seq Scan') && node['Actual Loops'] > 0)
+      .filter((node) => (node['Rows Removed by Filter'] ?? 0) >= node['Actual Rows'])
+      .map((node) => node['Relation Name'] ?? ''),
   };
-}
-
-function tablesOf(some: PlanNode[]): string[] {
-  return some.map((node) => node['Relation Name'] ?? '');
 }
 
 function nodes(node: PlanNode): PlanNode[] {
