@@ -63,14 +63,17 @@ export async function install(
   };
 }
 
-/** Makes content in an embedded PostgreSQL of its own, or in the empty database that is named. */
+/**
+ * Makes content in an embedded PostgreSQL of its own, or in the database that is named: an empty one, or one that an
+ * earlier run filled with as much, which is used as that run left it.
+ */
 export async function fillDatabase(size: Size, say: Say, given?: string): Promise<FilledDatabase> {
   const database =
     given === undefined ? await ownDatabase() : { url: given, close: async () => undefined };
   await migrate(database.url, path.join(root, 'prisma/migrations'));
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  const steps = contentSteps(size);
+  const steps = (await isFilled(client, size)) ? [] : contentSteps(size);
   for (const [index, { title, sql }] of steps.entries()) {
     say(`${bar(index / steps.length)}  ${title}`);
     await client.query(sql);
@@ -78,6 +81,14 @@ export async function fillDatabase(size: Size, say: Say, given?: string): Promis
   say('');
   await client.end();
   return database;
+}
+
+async function isFilled(client: pg.Client, { articles }: Size): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>(
+    "SELECT count(*) = $1 AS found FROM entries WHERE kind = 'article'",
+    [articles],
+  );
+  return rows[0]?.found === true;
 }
 
 async function ownDatabase(): Promise<FilledDatabase> {

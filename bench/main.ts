@@ -15,7 +15,7 @@ const usage = `Usage: npm run bench -- [load | serve | lists | transfer] [--arti
           --rounds <n>       of how many rounds the medians are (3)
           --works <a,b>      only these works, such as page,list,304,search,patch,correction
           --connections <n>  only so many connections
-          --database <url>   an empty database, for its superuser, in place of an embedded one
+          --database <url>   a database, for its superuser, in place of an embedded one: empty, or filled by a run before
           --out <folder>     where load.json and RESULTS.md are written (dist/bench-<articles>, and bench)
           --against <file>   the load.json of a run with another number of articles, to compare with
   serve   makes the content (--articles, default 10000), starts the server over it, and leaves it running

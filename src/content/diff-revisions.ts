@@ -72,7 +72,7 @@ async function drawVersions(
   const where = { AND: [recorded(history), { version: { in: versions } }] };
   const chosen = await ctx.db.revision.findMany({ where, select: { id: true } });
   const ids = chosen.map(({ id }) => id);
-  const records = await findVersions(ctx.db, lens, ids);
+  const records = await findVersions(ctx.db, lens, { ids });
   const view = { lens, publicUrl: ctx.publicUrl, body: 'portabletext' } as const;
   return (version) => {
     const record = records.find((one) => one.version === version);

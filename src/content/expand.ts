@@ -3,10 +3,10 @@ import type { AppContext } from '../context.js';
 import { InvalidRequest, Problem } from '../http/problem.js';
 import type { Representation } from './catalog.js';
 import { drawEntries } from './draw-entry.js';
-import type { View } from './entry-type.js';
+import type { EntryType, View } from './entry-type.js';
 import { isObject, type JsonObject } from './merge-patch.js';
 import { stateOf } from './lifecycle.js';
-import { type EntryRecord, findRecords } from './records.js';
+import { type Along, type EntryRecord, findRecords } from './records.js';
 
 /** The members to expand, each with those to expand in it. */
 export interface IncludeTree {
@@ -23,10 +23,35 @@ export function includeTree(paths: string[]): IncludeTree {
   return root;
 }
 
+/** What to read along with entries of a type whose references are to be expanded, so that the first level takes no query of its own. */
+export function readAlong(type: EntryType, tree: IncludeTree): Along {
+  const kinds = Object.keys(tree).flatMap((member) => type.expansions[member] ?? []);
+  return { kinds: [...new Set(kinds)], most: MOST_INCLUDED + 1, found: new Map() };
+}
+
+/** How many levels of a tree take queries. */
+export function depthOf(tree: IncludeTree): number {
+  return Math.max(0, ...Object.values(tree).map((below) => 1 + depthOf(below)));
+}
+
+/** Whether all that a tree of one level expands in an item was read along with it. */
+export function isReadWhole(item: Representation, tree: IncludeTree, { found }: Along): boolean {
+  return membersOf({ items: [item], tree }).every(
+    ({ ids, areCorrections }) =>
+      ids.length === 0 || (!areCorrections && ids.every((id) => found.has(id))),
+  );
+}
+
 /** Items, and which of their members to expand. */
 interface Group {
   items: Representation[];
   tree: IncludeTree;
+}
+
+/** The view of an answer, and what was read for it already. */
+interface Known {
+  view: View;
+  known: Map<string, EntryRecord>;
 }
 
 /** A member to expand: where its references stand, and what to expand in what comes there. */
@@ -39,33 +64,34 @@ interface Member {
 
 /**
  * Puts whole entries in the place of compact references, through the same lens; a working version that the caller may
- * not read stays compact. The number of queries depends on the depth of the tree alone: one for all entries of a level and
- * one for its corrections, however many items and members there are. Raises InvalidRequest where more than MOST_INCLUDED
+ * not read stays compact. The number of queries depends on the depth of the tree alone: one for all entries of a level that
+ * were not read along, and one for its corrections, however many items and members there are. Raises InvalidRequest where more than MOST_INCLUDED
  * would be included.
  */
 export async function expand(
   ctx: AppContext,
   items: Representation[],
-  { tree, view }: { tree: IncludeTree; view: View },
+  { tree, view, along }: { tree: IncludeTree; view: View; along?: Along },
 ): Promise<void> {
-  await expandLevel(ctx, [{ items, tree }], { view, included: 0 });
+  const known = along?.found ?? new Map<string, EntryRecord>();
+  await expandLevel(ctx, [{ items, tree }], { view, known, included: 0 });
 }
 
 async function expandLevel(
   ctx: AppContext,
   groups: Group[],
-  { view, included }: { view: View; included: number },
+  { view, known, included }: Known & { included: number },
 ): Promise<void> {
   const members = groups.flatMap(membersOf);
   const total = members.reduce((sum, { ids }) => sum + ids.length, included);
   if (total === included) return;
   refuseMore(total);
-  const load = await loader(ctx, members, view);
+  const load = await loader(ctx, members, { view, known });
   const loaded = members.map((member) => ({ ...member, items: load(member) }));
   await expandLevel(
     ctx,
     loaded.map(({ items, below }) => ({ items, tree: below })),
-    { view, included: total },
+    { view, known, included: total },
   );
   for (const { places, items } of loaded) {
     const byId = new Map(items.map((one) => [one.id, one]));
@@ -93,7 +119,7 @@ function refuseMore(total: number): void {
 async function loader(
   ctx: AppContext,
   members: Member[],
-  view: View,
+  { view, known }: Known,
 ): Promise<(member: Member) => Representation[]> {
   const idsOf = (wanted: boolean) => [
     ...new Set(
@@ -101,7 +127,10 @@ async function loader(
     ),
   ];
   const entryIds = idsOf(false);
-  const records = entryIds.length > 0 ? await findRecords(ctx.db, view.lens, { entryIds }) : [];
+  const unknown = entryIds.filter((id) => !known.has(id));
+  const read =
+    unknown.length > 0 ? await findRecords(ctx.db, view.lens, { entryIds: unknown }) : [];
+  const records = [...entryIds.flatMap((id) => known.get(id) ?? []), ...read];
   const shown = new Map(records.filter(readable(view)).map((one) => [one.entryId, one]));
   const drawCorrections = await ctx.catalog.loadCorrections(ctx, idsOf(true), view);
   return ({ ids, areCorrections }) =>

@@ -52,7 +52,7 @@ export async function findRevision(
   const lens: Lens = revision?.visibleFrom
     ? { kind: 'asOf', at: revision.visibleFrom }
     : history.lens;
-  const [record] = revision ? await findVersions(ctx.db, lens, [revision.id]) : [];
+  const [record] = revision ? await findVersions(ctx.db, lens, { ids: [revision.id] }) : [];
   if (!record) throw noSuchVersion(type, history, version);
   return { record, lens };
 }

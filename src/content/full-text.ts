@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
+import { queryRows } from '../db/query-rows.js';
 import { type Fault, InvalidRequest, Problem } from '../http/problem.js';
 import { type Lens, shownIn } from './lens.js';
 
@@ -34,15 +35,14 @@ export function queryOf(q: string): Prisma.Sql {
 
 /**
  * What the lens shows that says what is searched for; where readers search and nothing does, what has a name very like it,
- * so that a typo in a name still finds it. Four queries at most. Raises InvalidRequest where no word must be there.
+ * so that a typo in a name still finds it. Three queries at most. Raises InvalidRequest where no word must be there.
  *
  * What it costs is bounded by what is read: of words none but an index, of a phrase MOST_READ texts, which are chosen by
  * its words, the kind and the lens alone. So what matches does not depend on filters and pages: a filter only takes away
  * from it, and each page of a walk is one of the same list.
  */
 export async function fullText(db: Database, q: string, among: Among): Promise<Said> {
-  const hasPhrase = await readQuery(db, q);
-  const found = await findFew(db, q, among);
+  const { hasPhrase, few: found } = await readQuery(db, q, among);
   const words = found ? isAnyOf(found) : hasWords(q, among);
   if (!hasPhrase && found?.length !== 0) return { where: words, by: 'text', isWhole: true };
   const { read, ids } = hasPhrase
@@ -52,7 +52,10 @@ export async function fullText(db: Database, q: string, among: Among): Promise<S
   if (ids.length > 0 || !isWhole || among.lens.kind !== 'public') {
     return { where: isAnyOf(ids), by: 'text', isWhole };
   }
-  const alike = await db.$queryRaw<Found[]>`SELECT revision_id::text AS id FROM names_like(${q})`;
+  const alike = await queryRows<Found>(
+    db,
+    Prisma.sql`SELECT revision_id::text AS id FROM names_like(${q})`,
+  );
   return { where: isAnyOf(alike.map(({ id }) => id)), by: 'name', isWhole };
 }
 
@@ -60,23 +63,27 @@ interface Found {
   id: string;
 }
 
-/** Whether a phrase is searched for. */
-async function readQuery(db: Database, q: string): Promise<boolean> {
-  const [read] = await db.$queryRaw<{ isEndless: boolean; hasPhrase: boolean }[]>`
-    SELECT querytree(query) = 'T' AS "isEndless", search_has_phrase(query) AS "hasPhrase"
-    FROM search_query('simple', ${q}) query`;
-  if (read?.isEndless !== true) return read?.hasPhrase === true;
+/** Whether a phrase is searched for, and the ids of the texts that have the words: none where they are more than a few. */
+async function readQuery(
+  db: Database,
+  q: string,
+  among: Among,
+): Promise<{ hasPhrase: boolean; few: string[] | undefined }> {
+  const statement = Prisma.sql`
+    SELECT isEndless AS "isEndless", search_has_phrase(query) AS "hasPhrase", CASE WHEN NOT isEndless THEN
+      ARRAY(SELECT revision_id::text FROM ${textsHaving(q, among, FEW + 1)}) END AS ids
+    FROM search_query('simple', ${q}) query, LATERAL (SELECT querytree(query) = 'T') AS read (isEndless)`;
+  const [read] = await queryRows<{ isEndless: boolean; hasPhrase: boolean; ids: string[] | null }>(
+    db,
+    statement,
+  );
+  if (read?.ids) {
+    return { hasPhrase: read.hasPhrase, few: read.ids.length > FEW ? undefined : read.ids };
+  }
   const detail =
     'Some word must be there, and on each side of an `or`: add one to what must not be.';
   const fault: Fault = { in: 'query', pointer: '/q', detail };
   throw new Problem(InvalidRequest, detail, { errors: [fault] });
-}
-
-/** The ids of the texts that have the words; none where they are more than a few. */
-async function findFew(db: Database, q: string, among: Among): Promise<string[] | undefined> {
-  const found = await db.$queryRaw<Found[]>`
-    SELECT revision_id::text AS id FROM ${textsHaving(q, among, FEW + 1)}`;
-  return found.length > FEW ? undefined : found.map(({ id }) => id);
 }
 
 /** Of the texts that have the words, how many were read, and the ids of those that say what is searched for. */
@@ -87,12 +94,13 @@ async function readNewest(
 ): Promise<{ read: number; ids: string[] }> {
   const ofKind = kind ? Prisma.sql`r.kind = ${kindOf(kind)}` : Prisma.sql`true`;
   // OFFSET 0: each is looked up by its id, since an index over the texts would read all that have the words.
-  const [found] = await db.$queryRaw<{ read: number; ids: string[] | null }[]>`
+  const statement = Prisma.sql`
     SELECT count(*)::integer AS read, array_agg(s.revision_id::text)
       FILTER (WHERE search_matches(s.language, s.document, ${q})) AS ids
     FROM (SELECT r.id FROM revisions r WHERE ${words} AND ${ofKind} AND ${shownIn(lens, 'r')}
       ORDER BY r.date_published DESC, r.entry_id DESC LIMIT ${MOST_READ}) newest
     CROSS JOIN LATERAL (SELECT * FROM search_texts s WHERE s.revision_id = newest.id OFFSET 0) s`;
+  const [found] = await queryRows<{ read: number; ids: string[] | null }>(db, statement);
   return { read: found?.read ?? 0, ids: found?.ids ?? [] };
 }
 

@@ -9,7 +9,7 @@ import { fits, type Naming, positionOf, sortKeys } from './keyset.js';
 import { type Lens, publicLens, shownIn } from './lens.js';
 import { idsFound, lookUp } from './references.js';
 import { comparisons, inRange } from './ranges.js';
-import { type EntryRecord, findVersions } from './records.js';
+import { type Along, type EntryRecord, findVersions } from './records.js';
 import { type EntrySet, selectEntries } from './select-entries.js';
 
 /** The parameters of a list, parsed. */
@@ -20,11 +20,11 @@ export interface ListQuery extends Record<string, unknown>, PageQuery {
   status?: EntryState[] | undefined;
 }
 
-/** One page of the entries that the lens shows; nine queries at most, however many there are. To be run on one snapshot. */
+/** One page of the entries that the lens shows; eight queries at most, however many there are. To be run on one state. */
 export async function listEntries(
   env: Env,
   type: EntryType,
-  { query, lens }: { query: ListQuery; lens: Lens },
+  { query, lens, along }: { query: ListQuery; lens: Lens; along?: Along | undefined },
 ): Promise<Page<EntryRecord>> {
   const { kind } = type;
   const { db } = env.ctx;
@@ -41,15 +41,19 @@ export async function listEntries(
     // Of what is searched for, counting ends somewhere, and says so.
     ...(query.count === true && { count: said ? MOST_COUNTED : 'none' }),
   });
-  const found = await inOrder(db, lens, ids);
+  const found = await inOrder(db, lens, { ids, along });
   const page = pageOf(found, query, (record) => positionOf(record, keys, sort));
   if (total === undefined) return page;
   return { ...page, total, ...(said && { totalIsExact: said.isWhole && total < MOST_COUNTED }) };
 }
 
-async function inOrder(db: Env['ctx']['db'], lens: Lens, ids: string[]): Promise<EntryRecord[]> {
+async function inOrder(
+  db: Env['ctx']['db'],
+  lens: Lens,
+  { ids, along }: { ids: string[]; along: Along | undefined },
+): Promise<EntryRecord[]> {
   if (ids.length === 0) return [];
-  const records = await findVersions(db, lens, ids);
+  const records = await findVersions(db, lens, { ids, along });
   const byId = new Map(records.map((record) => [record.id, record]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -8,7 +8,7 @@ import { isId, pathOf } from './kinds.js';
 import { REDACTED } from './draw-entry.js';
 import { type Lens, publicLens, seen, shown } from './lens.js';
 import { entryIdOf, nothingHere, stateOf } from './lifecycle.js';
-import { type EntryRecord, findRecords } from './records.js';
+import { type Along, type EntryRecord, findRecords } from './records.js';
 
 export const Retracted: ProblemType = {
   code: 'retracted',
@@ -43,14 +43,11 @@ export type Found = { record: EntryRecord } | { movedTo: string; entryId: string
 export async function readEntry(
   env: Env,
   type: EntryType,
-  { ref, lens }: { ref: string; lens: Lens },
+  { ref, lens, along }: { ref: string; lens: Lens; along?: Along | undefined },
 ): Promise<Found> {
   const { db } = env.ctx;
-  const [record] = await findRecords(
-    db,
-    lens,
-    isId(ref) ? { entryIds: [ref.toLowerCase()] } : { kind: type.kind, slug: ref },
-  );
+  const which = isId(ref) ? { entryIds: [ref.toLowerCase()] } : { kind: type.kind, slug: ref };
+  const [record] = await findRecords(db, lens, { ...which, along });
   if (record?.kind === type.kind) {
     if (lens.kind === 'working') authorize(env.principal, 'readWorking', stateOf(record));
     return { record };

@@ -81,14 +81,37 @@ export function recordStatement(lens: Lens, chosen: Prisma.Sql): Prisma.Sql {
   return prepared(Prisma.sql`${recordsThrough(lens)} WHERE ${chosen}`);
 }
 
-const recordsThrough = onceForEach((lens) => {
-  const record = object('r', revisionMembers, {
+/**
+ * The same, and in the same round trip what these versions refer to: of each entry of these kinds the version that the lens
+ * shows, `most` of them at most. Each row says which of the two its record is.
+ */
+export function recordsAndReferred(
+  lens: Lens,
+  chosen: Prisma.Sql,
+  { kinds, most }: { kinds: EntryKind[]; most: number },
+): Prisma.Sql {
+  return prepared(Prisma.sql`
+    WITH asked AS MATERIALIZED (SELECT r.* FROM revisions r WHERE ${chosen}),
+    referred AS MATERIALIZED (
+      SELECT n.* FROM (SELECT DISTINCT f.entry_id FROM asked JOIN entry_references f ON f.revision_id = asked.id) named
+      JOIN revisions n ON n.entry_id = named.entry_id AND ${shownIn(lens, 'n')}
+      WHERE n.kind::text = ANY (${kinds}) LIMIT ${most}),
+    r AS (SELECT true AS is_asked, * FROM asked UNION ALL SELECT false, * FROM referred)
+    SELECT r.is_asked AS "isAsked", ${recordThrough(lens)}::text AS record FROM r`);
+}
+
+const recordsThrough = onceForEach(
+  (lens) => Prisma.sql`SELECT ${recordThrough(lens)}::text AS record FROM revisions r`,
+);
+
+/** The version `r` as a record. */
+const recordThrough = onceForEach((lens) =>
+  object('r', revisionMembers, {
     content: contentOf,
     references: referencesThrough(lens),
     entry: Prisma.sql`(SELECT ${entryThrough(lens)} FROM entries e WHERE e.id = r.entry_id)`,
-  });
-  return Prisma.sql`SELECT ${record}::text AS record FROM revisions r`;
-});
+  }),
+);
 
 /** The row of the kind's own table. */
 const contentOf = Prisma.sql`CASE r.kind ${Prisma.join(

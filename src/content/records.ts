@@ -10,12 +10,14 @@ import {
 import type { EntryKind } from '../db/generated/enums.js';
 import { revive } from '../db/json.js';
 import { howeverMany } from '../db/prepared.js';
+import { queryRows } from '../db/query-rows.js';
 import { type Lens, shownIn, workingLens } from './lens.js';
 import {
   type changeMembers,
   type entryMembers,
   type namedMembers,
   type noteMembers,
+  recordsAndReferred,
   recordStatement,
   type referenceMembers,
   type revisionMembers,
@@ -62,22 +64,37 @@ export type EntryRecord<Row = unknown> = Pick<Revision, (typeof revisionMembers)
 /** Which entries to find. */
 export type Selection = { entryIds: string[] } | { kind: EntryKind; slug: string };
 
+/**
+ * What is read along with some records, in the same query: the entries of these kinds that they refer to, as the lens shows
+ * them, `most` of them at most. `found` takes them by id.
+ */
+export interface Along {
+  kinds: EntryKind[];
+  most: number;
+  found: Map<string, EntryRecord>;
+}
+
 /** The versions that a lens shows of some entries, in no order; one query, or two with translations. */
 export function findRecords(
   db: Database,
   lens: Lens,
-  selection: Selection,
+  { along, ...selection }: Selection & { along?: Along | undefined },
 ): Promise<EntryRecord[]> {
   const which =
     'slug' in selection
       ? Prisma.sql`r.kind = ${selection.kind}::entry_kind AND r.slug = ${selection.slug}`
       : Prisma.sql`r.entry_id = ANY (${howeverMany(selection.entryIds)}::uuid[])`;
-  return read(db, lens, Prisma.sql`${which} AND ${shownIn(lens, 'r')}`);
+  return readWith(db, lens, { chosen: Prisma.sql`${which} AND ${shownIn(lens, 'r')}`, along });
 }
 
 /** Versions by their own ids, their references as the lens shows them; in no order. One query, or two with translations. */
-export function findVersions(db: Database, lens: Lens, ids: string[]): Promise<EntryRecord[]> {
-  return read(db, lens, Prisma.sql`r.id = ANY (${howeverMany(ids)}::uuid[])`);
+export function findVersions(
+  db: Database,
+  lens: Lens,
+  { ids, along }: { ids: string[]; along?: Along | undefined },
+): Promise<EntryRecord[]> {
+  const chosen = Prisma.sql`r.id = ANY (${howeverMany(ids)}::uuid[])`;
+  return readWith(db, lens, { chosen, along });
 }
 
 /** The version of one entry that a lens shows, if it shows one. */
@@ -106,13 +123,34 @@ export async function findLastSeen(db: Database, id: string): Promise<EntryRecor
   return (await read(db, workingLens, chosen))[0];
 }
 
+interface Row {
+  record: string;
+  /** Of what is read along: whether this is one of those that were asked for. */
+  isAsked?: boolean;
+}
+
 async function read(db: Database, lens: Lens, chosen: Prisma.Sql): Promise<EntryRecord[]> {
-  const rows = await db.$queryRaw<{ record: string }[]>(recordStatement(lens, chosen));
+  const rows = await queryRows<Row>(db, recordStatement(lens, chosen));
   return withOriginalCorrections(db, rows.map(toRecord), lens);
 }
 
+async function readWith(
+  db: Database,
+  lens: Lens,
+  { chosen, along }: { chosen: Prisma.Sql; along: Along | undefined },
+): Promise<EntryRecord[]> {
+  if (!along || along.kinds.length === 0) return read(db, lens, chosen);
+  const rows = await queryRows<Row>(db, recordsAndReferred(lens, chosen, along));
+  const records = await withOriginalCorrections(db, rows.map(toRecord), lens);
+  const [asked, referred] = [true, false].map((wanted) =>
+    records.filter((_, index) => rows[index]?.isAsked === wanted),
+  );
+  for (const record of referred ?? []) along.found.set(record.entryId, record);
+  return asked ?? [];
+}
+
 /** Instants come as text in JSON; which members are instants is said here, since a date in a content row is none. */
-function toRecord({ record: text }: { record: string }): EntryRecord {
+function toRecord({ record: text }: Row): EntryRecord {
   const record = JSON.parse(text) as EntryRecord;
   const { entry } = record;
   revive(record, 'visibleFrom', 'visibleTo', 'datePublished', 'dateModified', 'dateCreated');

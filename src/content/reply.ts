@@ -1,5 +1,5 @@
 import type { Env } from '../auth/endpoint.js';
-import { snapshot } from '../db/transaction.js';
+import { snapshot, steadily } from '../db/transaction.js';
 import type { Reply } from '../http/endpoint.js';
 import { pageLinks } from '../http/paging.js';
 import type { Representation } from './catalog.js';
@@ -7,15 +7,14 @@ import { chooseLens, type LensQuery } from './choose-lens.js';
 import { drawEntry } from './draw-entry.js';
 import { alternates, type Drawn, drawForm, formOf, withNotice } from './draw-form.js';
 import type { BodyFormat, EntryType, View } from './entry-type.js';
-import { expand, includeTree } from './expand.js';
+import { depthOf, expand, includeTree, isReadWhole, readAlong } from './expand.js';
 import { chooseTranslation, chosenAmong, hasFamily, languageOf } from './in-language.js';
 import type { Lens } from './lens.js';
 import { mementoHeaders } from './memento.js';
 import { idsIn } from './ids-in.js';
-import { pathOf } from './kinds.js';
 import { listEntries, type ListQuery } from './list-entries.js';
 import { readEntry } from './read-entry.js';
-import type { EntryRecord } from './records.js';
+import type { Along, EntryRecord } from './records.js';
 import { untranslatedCorrections } from './translations.js';
 
 /** The parameters that say how an answer is drawn. */
@@ -40,45 +39,67 @@ export interface EntryRequest {
 }
 
 /** Answers a read of one entry: its representation, or that of its best translation, or 301 to the slug that it has now. */
-export async function entryReply(env: Env, type: EntryType, asked: EntryRequest): Promise<Reply> {
-  const { ref, query, search, mediaType } = asked;
+export function entryReply(env: Env, type: EntryType, request: EntryRequest): Promise<Reply> {
+  const { query, mediaType } = request;
   const form = formOf(type, mediaType, query);
-  const view = viewOf(env, query);
-  const answer = async (inner: Env, isWhole: boolean): Promise<Reply> => {
-    const found = await readEntry(inner, type, { ref, lens: view.lens });
-    if ('movedTo' in found) {
-      const to = `${view.publicUrl}/v1/${pathOf[type.kind]}/${found.movedTo}${search}`;
-      return {
-        status: 301,
-        headers: { Location: to },
-        tags: [found.entryId],
-        visibility: visibility(view),
-      };
-    }
-    // An original and its translations are read from one state, or one could seem to lack the other's correction.
-    if (!isWhole && hasFamily(found.record)) {
-      return onSnapshot(env, (again) => answer(again, true));
-    }
-    const shown = await inLanguage(inner, type, { found: found.record, asked, view });
-    const { record, url } = shown;
-    const [drawn] = form
-      ? [await drawForm(inner, form, { item: drawEntry(type, record, view), view })]
-      : await draw(inner, type, { records: [record], query, view });
-    const others = alternates(type, { url, search: shown.search, mediaType });
-    const place = { url, search: shown.search, timemap: `${url}/timemap` };
-    return {
-      type: mediaType,
-      body: drawn?.body,
-      headers: { ...shown.headers, ...mementoHeaders(place, view.lens, others) },
-      version: record.version,
-      modified: lastChange(record),
-      tags: [...(drawn?.tags ?? []), ...chosenAmong(found.record)],
-      visibility: visibility(view),
-    };
+  const asked = { ...request, form, view: viewOf(env, query) };
+  const isSingle = form?.parts === undefined && depthOf(includeTree(query.include ?? [])) < 2;
+  return withNotice(form, () =>
+    isSingle ? answer(env, type, asked) : answerOnOneState(env, type, asked),
+  );
+}
+
+type Asked = EntryRequest & { form: ReturnType<typeof formOf>; view: View };
+
+function answerOnOneState(env: Env, type: EntryType, asked: Asked): Promise<Reply> {
+  return onOneState(env, asked.view.lens, (inner) =>
+    answer(inner, type, { ...asked, isOneState: true }),
+  );
+}
+
+/** What takes a second query is read anew, from one state, unless the first was. */
+async function answer(
+  env: Env,
+  type: EntryType,
+  { isOneState = false, ...asked }: Asked & { isOneState?: boolean },
+): Promise<Reply> {
+  const { ref, query, mediaType, form, view } = asked;
+  const tree = includeTree(query.include ?? []);
+  const along = readAlong(type, tree);
+  const found = await readEntry(env, type, { ref, lens: view.lens, along });
+  if ('movedTo' in found) return moved(found, type, asked);
+  if (!isOneState && hasFamily(found.record)) return answerOnOneState(env, type, asked);
+  const shown = await inLanguage(env, type, { found: found.record, asked, view });
+  const { record, url, search } = shown;
+  const item: Representation = drawEntry(type, record, view);
+  if (!isOneState && !isReadWhole(item, tree, along)) return answerOnOneState(env, type, asked);
+  const [drawn] = form
+    ? [await drawForm(env, form, { item, view })]
+    : await draw(env, [item], { query, view, along });
+  const others = alternates(type, { url, search, mediaType });
+  const place = { url, search, timemap: `${url}/timemap` };
+  return {
+    type: mediaType,
+    body: drawn?.body,
+    headers: { ...shown.headers, ...mementoHeaders(place, view.lens, others) },
+    version: record.version,
+    modified: lastChange(record),
+    tags: [...(drawn?.tags ?? []), ...chosenAmong(found.record)],
+    visibility: visibility(view),
   };
-  const isWhole = query.include !== undefined || form?.parts !== undefined;
-  const read = (inner: Env) => answer(inner, isWhole);
-  return withNotice(form, () => reading(env, { ...query, parts: form?.parts !== undefined }, read));
+}
+
+function moved(
+  { movedTo, entryId }: { movedTo: string; entryId: string },
+  { path }: EntryType,
+  { view, search }: Asked,
+): Reply {
+  return {
+    status: 301,
+    headers: { Location: `${view.publicUrl}/v1/${path}/${movedTo}${search}` },
+    tags: [entryId],
+    visibility: visibility(view),
+  };
 }
 
 /** What is shown of an entry, its address, and what its headers say of its language. */
@@ -99,7 +120,7 @@ async function inLanguage(
   { found, asked, view }: { found: EntryRecord; asked: EntryRequest; view: View },
 ): Promise<Shown> {
   const { lens, publicUrl } = view;
-  const urlOf = (ref: string) => `${publicUrl}/v1/${pathOf[type.kind]}/${ref}`;
+  const urlOf = (ref: string) => `${publicUrl}/v1/${type.path}/${ref}`;
   const own = { url: urlOf(asked.ref), search: asked.search };
   if (!type.isTranslated) return { record: found, ...own, headers: {} };
   const acceptLanguage = lens.kind === 'working' ? undefined : asked.acceptLanguage;
@@ -124,9 +145,14 @@ export async function listReply(
   { query, search }: { query: ListQuery & DrawQuery; search: string },
 ): Promise<Reply> {
   const view = viewOf(env, query);
-  return onSnapshot(env, async (inner) => {
-    const { items, ...rest } = await listEntries(inner, type, { query, lens: view.lens });
-    const drawn = await draw(inner, type, { records: items, query, view });
+  return onOneState(env, view.lens, async (inner) => {
+    const along = readAlong(type, includeTree(query.include ?? []));
+    const { items, ...rest } = await listEntries(inner, type, { query, lens: view.lens, along });
+    const drawn = await draw(
+      inner,
+      items.map((record) => drawEntry(type, record, view)),
+      { query, view, along },
+    );
     const url = `${view.publicUrl}/v1/${type.path}`;
     const neighbours = Object.values(pageLinks(url, search, rest.page));
     return {
@@ -146,7 +172,8 @@ export async function drawOne(
   { record, query, lens }: { record: EntryRecord; query: DrawQuery; lens: Lens },
 ): Promise<Drawn> {
   const view = { ...viewOf(env, { body: query.body }), lens };
-  const [drawn] = await draw(env, type, { records: [record], query, view });
+  const along = readAlong(type, {});
+  const [drawn] = await draw(env, [drawEntry(type, record, view)], { query, view, along });
   return drawn ?? { body: {}, tags: [] };
 }
 
@@ -167,27 +194,22 @@ export function writeReply(
   };
 }
 
-/** Several reads of one answer see one state; a single one needs no transaction for that. */
-export function reading(
+/** Runs the reads of an answer so that they see one state: what editors work on changes uncounted, so on a snapshot. */
+export function onOneState(
   env: Env,
-  query: { include?: string[] | undefined; count?: boolean | undefined; parts?: boolean },
+  { kind }: Lens,
   run: (env: Env) => Promise<Reply>,
 ): Promise<Reply> {
-  return !query.include && query.count !== true && !query.parts ? run(env) : onSnapshot(env, run);
-}
-
-/** Runs the reads of an answer on one snapshot. */
-export function onSnapshot(env: Env, run: (env: Env) => Promise<Reply>): Promise<Reply> {
-  return snapshot(env.ctx, (tx) => run({ ...env, ctx: { ...env.ctx, db: tx } }));
+  const through = kind === 'working' ? snapshot : steadily;
+  return through(env.ctx, (db) => run({ ...env, ctx: { ...env.ctx, db } }));
 }
 
 async function draw(
   { ctx }: Env,
-  type: EntryType,
-  { records, query, view }: { records: EntryRecord[]; query: DrawQuery; view: View },
+  items: Representation[],
+  { query, view, along }: { query: DrawQuery; view: View; along: Along },
 ): Promise<Drawn[]> {
-  const items: Representation[] = records.map((record) => drawEntry(type, record, view));
-  await expand(ctx, items, { tree: includeTree(query.include ?? []), view });
+  await expand(ctx, items, { tree: includeTree(query.include ?? []), view, along });
   return items.map((item) => {
     const body = trimmed(item, query.fields);
     // A body drawn as text no longer says in members which entries it mentions, and a status not whose corrections it is about.

@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
+import { queryRows } from '../db/query-rows.js';
 import type { Position } from '../http/paging.js';
 import { columns } from './columns.js';
 import { beyond, type Naming, orderBy, type SortKey } from './keyset.js';
@@ -48,9 +49,12 @@ async function selectIds(
 ): Promise<string[]> {
   const { rows, of } = rowsOf(set, keys[0]);
   const after = from ? [beyond(keys, of, { at: from, backwards })] : [];
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT r.id::text AS id FROM ${rows(after)}
-    ORDER BY ${orderBy(keys, of, backwards)} LIMIT ${take}`;
+  const found = await queryRows<{ id: string }>(
+    db,
+    Prisma.sql`
+      SELECT r.id::text AS id FROM ${rows(after)}
+      ORDER BY ${orderBy(keys, of, backwards)} LIMIT ${take}`,
+  );
   return found.map(({ id }) => id);
 }
 
@@ -63,14 +67,15 @@ async function selectAndCount(
   const wanted = new Set(['id', 'entry_id', ...keys.map(({ column }) => column.name)]);
   const after = from ? beyond(keys, named, { at: from, backwards }) : Prisma.sql`true`;
   const most = count === 'none' ? null : count;
-  const [found] = await db.$queryRaw<[Required<Selected>]>`
+  const statement = Prisma.sql`
     WITH gathered AS MATERIALIZED (
       SELECT ${Prisma.join([...wanted].map(named))} FROM revisions r WHERE ${Prisma.join(conditions(set, named), ' AND ')})
     SELECT
       (SELECT coalesce(json_agg(id), '[]') FROM (
         SELECT r.id FROM gathered r WHERE ${after} ORDER BY ${orderBy(keys, named, backwards)} LIMIT ${take}) page) AS ids,
       (SELECT least(count(*), ${most}::bigint)::integer FROM gathered) AS total`;
-  return found;
+  const [found] = await queryRows<Required<Selected>>(db, statement);
+  return found ?? { ids: [], total: 0 };
 }
 
 async function countEntries(db: Database, set: EntrySet, most: Limit): Promise<number> {
@@ -81,8 +86,8 @@ async function countEntries(db: Database, set: EntrySet, most: Limit): Promise<n
     most === 'none'
       ? all
       : Prisma.sql`(SELECT FROM ${all} ORDER BY ${of('date_published')} DESC LIMIT ${most}) counted`;
-  const [found] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM ${counted}`;
-  return Number(found?.total ?? 0);
+  const statement = Prisma.sql`SELECT count(*)::integer AS total FROM ${counted}`;
+  return (await queryRows<{ total: number }>(db, statement))[0]?.total ?? 0;
 }
 
 /** FROM and WHERE of a set, with more conditions, and the name of a column in it. */

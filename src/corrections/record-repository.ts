@@ -11,6 +11,7 @@ import {
 } from '../db/generated/client.js';
 import { list, object, revive } from '../db/json.js';
 import { howeverMany, prepared } from '../db/prepared.js';
+import { queryRows } from '../db/query-rows.js';
 
 const correctionMembers = [
   'id',
@@ -57,7 +58,7 @@ export async function readCorrections(
   ids: string[],
 ): Promise<CorrectionRecord[]> {
   if (ids.length === 0) return [];
-  const rows = await db.$queryRaw<{ record: string }[]>(statement(lens, ids));
+  const rows = await queryRows<{ record: string }>(db, statement(lens, ids));
   const records = rows.map(({ record }) => JSON.parse(record) as CorrectionRecord);
   for (const record of records) revive(record, 'dateCreated', 'datePublished');
   return records;

@@ -3,10 +3,10 @@ import type { Env } from '../auth/endpoint.js';
 import type { Representation } from '../content/catalog.js';
 import { chooseLens, type LensQuery, workingLensOf } from '../content/choose-lens.js';
 import { expand, includeTree } from '../content/expand.js';
-import { isPublishedBy, type Lens } from '../content/lens.js';
+import { isPublishedBy, type Lens, workingLens } from '../content/lens.js';
 import { mementoHeaders } from '../content/memento.js';
 import { idsIn } from '../content/ids-in.js';
-import { reading, trimmed } from '../content/reply.js';
+import { onOneState, trimmed } from '../content/reply.js';
 import type { Reply } from '../http/endpoint.js';
 import { pageLinks } from '../http/paging.js';
 import { NotFound, Problem } from '../http/problem.js';
@@ -29,7 +29,7 @@ export function correctionListReply(
   search: string,
 ): Promise<Reply> {
   const lens = chooseLens(outer, query);
-  return reading(outer, query, async (env) => {
+  return onOneState(outer, lens, async (env) => {
     const { items, ...rest } = await listCorrections(env, query, lens);
     const drawn = await draw(env, { records: items, query, lens });
     const url = `${env.ctx.publicUrl}/v1/corrections`;
@@ -53,7 +53,7 @@ export function correctionReply(
   { query, search }: { query: CorrectionDrawQuery; search: string },
 ): Promise<Reply> {
   const asked = chooseLens(outer, query);
-  return reading(outer, query, async (env) => {
+  const read = async (env: Env): Promise<Reply> => {
     const record = await findCorrection(env.ctx.db, asked, id.toLowerCase());
     if (!record || !mayKnow(env, record, asked)) {
       throw new Problem(NotFound, `There is no correction ${id}.`);
@@ -71,7 +71,10 @@ export function correctionReply(
       tags: drawn?.tags ?? [],
       visibility: lens.kind === 'working' ? 'private' : 'public',
     };
-  });
+  };
+  // Who has a key may be shown a proposal.
+  const through = outer.principal ? workingLens : asked;
+  return query.include ? onOneState(outer, through, read) : read(outer);
 }
 
 /** Answers a write: the correction or proposal that it made or decided on, as far as its writer may see it. */

@@ -35,6 +35,8 @@ export function connect(url: string, bulk?: Bulk): PrismaClient {
     connectionTimeoutMillis: CONNECT_MS,
     ...(bulk ? {} : { statement_timeout: STATEMENT_MS }),
   });
+  // Of one that ended while nobody used it: it has left the pool, and the next query makes another.
+  pool.on('error', () => undefined);
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
     statementNameGenerator: nameOf,
@@ -49,11 +51,16 @@ export function connect(url: string, bulk?: Bulk): PrismaClient {
   return client;
 }
 
+/** The connections that a client works with; undefined for a transaction, which has one of them to itself. */
+export function poolOf(db: Database): pg.Pool | undefined {
+  return pools.get(db);
+}
+
 /** How many connections are busy and idle, and how many queries wait for one; undefined for a transaction. */
 export function poolState(
   db: Database,
 ): { busy: number; idle: number; waiting: number } | undefined {
-  const pool = pools.get(db);
+  const pool = poolOf(db);
   if (!pool) return undefined;
   const { totalCount, idleCount, waitingCount } = pool;
   return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
@@ -61,7 +68,7 @@ export function poolState(
 
 /** Where the database of a client is, for a connection beside its pool. Raises for a transaction, which has no address. */
 export function addressOf(db: Database): string {
-  const address = pools.get(db)?.options.connectionString;
+  const address = poolOf(db)?.options.connectionString;
   if (address === undefined) throw new Error('only a client has an address');
   return address;
 }

@@ -1,5 +1,7 @@
-import type { PrismaClient } from './generated/client.js';
-import type { Database, Tx } from './client.js';
+import { Prisma, type PrismaClient } from './generated/client.js';
+import { type Database, poolOf, type Tx } from './client.js';
+import { prepared } from './prepared.js';
+import { queryRows } from './query-rows.js';
 
 const TRIES = 3;
 const MOST = { maxWait: 10_000, timeout: 20_000 };
@@ -38,6 +40,29 @@ function isDeadlock(error: unknown): boolean {
 /** Runs several reads on one snapshot, so that an answer never mixes two states. */
 export function snapshot<T>({ db }: { db: Database }, run: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(db, run, { isolationLevel: 'RepeatableRead', ...MOST });
+}
+
+/**
+ * Runs several reads of what readers may see so that they see one state: without a transaction, where nothing that readers
+ * see has changed meanwhile, by the count of all such changes; else, which is rare, once more on a snapshot. A refusal is
+ * an answer too.
+ */
+export async function steadily<T>(
+  { db }: { db: Database },
+  run: (db: Database) => Promise<T>,
+): Promise<T> {
+  if (!poolOf(db)) return snapshot({ db }, run);
+  const before = await publicChanges(db);
+  const [outcome] = await Promise.allSettled([run(db)]);
+  if ((await publicChanges(db)) !== before) return snapshot({ db }, run);
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
+}
+
+/** Whoever changes what readers see counts it here, in the same transaction (a trigger sees to it). */
+async function publicChanges(db: Database): Promise<string | undefined> {
+  const statement = prepared(Prisma.sql`SELECT changes::text FROM public_clock`);
+  return (await queryRows<{ changes: string }>(db, statement))[0]?.changes;
 }
 
 /** Runs something in a transaction of these options, or in the one that its caller has opened, whatever its options. */

@@ -1,8 +1,11 @@
 import { MOST_COUNTED, queryOf, type Said } from '../content/full-text.js';
 import { type Lens, shownIn } from '../content/lens.js';
+import { namedMembers } from '../content/record-statement.js';
 import type { Named } from '../content/records.js';
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
+import { columnOf, object } from '../db/json.js';
+import { queryRows } from '../db/query-rows.js';
 
 /** The newest that match are ranked, as many as this, so that common words cost no more than that. */
 export const MOST_RANKED = 2000;
@@ -73,57 +76,43 @@ export async function find(db: Database, search: Search, wanted: Wanted): Promis
   const after = from
     ? Prisma.sql`WHERE (score, entry_id) ${further} (${from.score}::real, ${from.id}::uuid)`
     : Prisma.empty;
-  const [found] = await db.$queryRaw<[Found]>`
+  const statement = Prisma.sql`
     WITH ${matched(search, count ? MOST_COUNTED : MOST_RANKED)}, ${ranked(search)}, ${counted(search)}
     SELECT
       (SELECT coalesce(json_agg(json_build_object('revisionId', id, 'entryId', entry_id, 'score', score::text) ${order}), '[]')
         FROM (SELECT * FROM ranked ${after} ${order} LIMIT ${take}) page) AS hits,
       ${count ? Prisma.sql`(SELECT count(*)::integer FROM matched)` : null} AS total,
       ${facets ? Prisma.sql`(SELECT coalesce(json_agg(counted), '[]') FROM counted)` : null} AS counts`;
-  return found;
+  const [found] = await queryRows<Found>(db, statement);
+  return found ?? { hits: [], total: null, counts: null };
 }
 
-/** A found version, as references name it, with its name and text marked where they match. */
-export interface Snippet {
-  revisionId: string;
-  name: string;
-  text: string;
+/** A found version: what names it, when its entry was first published, and its name and text marked where they match. */
+export interface Shown extends Named {
+  datePublished: Date | null;
+  markedName: string;
+  markedText: string;
 }
 
-/** The marked names and texts of these versions; one query. */
-export function findSnippets(db: Database, ids: string[], q: string): Promise<Snippet[]> {
+/** What is shown of these versions; one query. */
+export function findShown(db: Database, ids: string[], q: string): Promise<Shown[]> {
   // Of a text of no known language, English tells best where it matches.
   const language = Prisma.sql`CASE s.language WHEN 'any' THEN 'english' ELSE s.language END`;
   const config = Prisma.sql`('search_' || ${language})::regconfig`;
   const query = Prisma.sql`search_query(${language}, ${q})`;
   const whole = (text: Prisma.Sql) => Prisma.sql`replace(${text}, '<', ${`<${marks.noTag}`})`;
   const options = `StartSel=${marks.start}, StopSel=${marks.stop}`;
-  return db.$queryRaw<Snippet[]>`
-    SELECT r.id::text AS "revisionId",
-      ts_headline(${config}, ${whole(Prisma.sql`r.name`)}, ${query}, ${`${options}, HighlightAll=true`}) AS name,
+  const columns = namedMembers.map((name) => Prisma.raw(`r.${columnOf(name)} AS "${name}"`));
+  const statement = Prisma.sql`
+    SELECT ${Prisma.join(columns)}, r.date_published AS "datePublished",
+      CASE WHEN c.revision_id IS NOT NULL THEN ${object('c', ['claimStatus'])} END AS claim,
+      ts_headline(${config}, ${whole(Prisma.sql`r.name`)}, ${query}, ${`${options}, HighlightAll=true`}) AS "markedName",
       ts_headline(${config}, ${whole(Prisma.sql`left(coalesce(p.body, ''), ${SNIPPET_FROM})`)}, ${query},
-        ${`${options}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`}) AS text
+        ${`${options}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`}) AS "markedText"
     FROM revisions r JOIN search_texts s ON s.revision_id = r.id CROSS JOIN LATERAL search_parts(r.id) p
+    LEFT JOIN claims c ON c.revision_id = r.id
     WHERE r.id = ANY (${ids}::uuid[])`;
-}
-
-const named = {
-  id: true,
-  entryId: true,
-  kind: true,
-  slug: true,
-  type: true,
-  name: true,
-  datePublished: true,
-  claim: { select: { claimStatus: true } },
-} as const satisfies Prisma.RevisionSelect;
-
-/** What names a found version, and when its entry was first published. */
-export type FoundName = Named & { datePublished: Date | null };
-
-/** What names these versions; one query. */
-export function findNames(db: Database, ids: string[]): Promise<FoundName[]> {
-  return db.revision.findMany({ where: { id: { in: ids } }, select: named });
+  return queryRows<Shown>(db, statement);
 }
 
 /** What matches, of much the newest. */

@@ -5,7 +5,7 @@ import { chooseLens } from '../content/choose-lens.js';
 import { mementoHeaders } from '../content/memento.js';
 import { csv, idParams, lensQuery, oneOf, searchText, searchTotal } from '../content/query.js';
 import { idsIn } from '../content/ids-in.js';
-import { onSnapshot } from '../content/reply.js';
+import { onOneState } from '../content/reply.js';
 import { instantOut, languageTag, referenceOut } from '../content/wire.js';
 import { flag, pageLinks, pageQuery, pageSchema } from '../http/paging.js';
 import { search } from './search.js';
@@ -111,7 +111,7 @@ export function searchEndpoint(types: EntryType[]): ApiEndpoint {
     errors: [],
     handler: async ({ env, query: asked, search: queryString }) => {
       const lens = chooseLens(env, { asOf: asked.asOf });
-      return onSnapshot(env, async (inner) => {
+      return onOneState(env, lens, async (inner) => {
         const found = await search(inner, asked, lens);
         const url = `${env.ctx.publicUrl}/v1/search`;
         const neighbours = Object.values(pageLinks(url, queryString, found.page));

@@ -10,8 +10,7 @@ import {
   type After,
   type Count,
   find,
-  findNames,
-  findSnippets,
+  findShown,
   type Hit,
   marks,
   type Search,
@@ -43,7 +42,7 @@ export interface Results extends Page<Result> {
 
 const SORT = '-score';
 
-/** Searches what the lens shows of every kind; eight queries at most. To be run on one snapshot. */
+/** Searches what the lens shows of every kind; six queries at most. To be run on one state. */
 export async function search(env: Env, query: SearchQuery, lens: Lens): Promise<Results> {
   const { db, publicUrl } = env.ctx;
   const { q, count = false, facets = false } = query;
@@ -93,19 +92,16 @@ async function conditions(env: Env, query: SearchQuery, lens: Lens): Promise<Sea
 async function results({ ctx }: Env, hits: Hit[], q: string): Promise<Result[]> {
   const ids = hits.map(({ revisionId }) => revisionId);
   if (ids.length === 0) return [];
-  const names = new Map((await findNames(ctx.db, ids)).map((one) => [one.id, one]));
-  const snippets = new Map(
-    (await findSnippets(ctx.db, ids, q)).map((one) => [one.revisionId, one]),
-  );
+  const shown = new Map((await findShown(ctx.db, ids, q)).map((one) => [one.id, one]));
   return hits.flatMap(({ revisionId, score }) => {
-    const named = names.get(revisionId);
-    if (!named) return [];
-    const { name = named.name, text = '' } = snippets.get(revisionId) ?? {};
+    const one = shown.get(revisionId);
+    if (!one) return [];
+    const { datePublished, markedName, markedText } = one;
     return {
-      ...compact(named, ctx),
-      datePublished: named.datePublished?.toISOString() ?? null,
+      ...compact(one, ctx),
+      datePublished: datePublished?.toISOString() ?? null,
       score: Number(score),
-      highlight: { name: marked(name), text: marked(text) },
+      highlight: { name: marked(markedName), text: marked(markedText) },
     };
   });
 }
