@@ -149,8 +149,21 @@ function corsFor({ config }: AppContext): express.RequestHandler {
 /** A database that cannot be reached is a 503, not our fault in the request. */
 function databaseProblem(error: unknown): Problem | undefined {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  const lost = ['P1001', 'P1002', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', '57P01', '57P03'];
-  const isLost = typeof code === 'string' && lost.includes(code);
+  const lost = [
+    'P1001',
+    'P1002',
+    'P1017',
+    'P2024',
+    'P2028',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    '57P01',
+    '57P03',
+  ];
+  // The driver says so in words alone where a connection ends under a statement.
+  const isLost =
+    (typeof code === 'string' && lost.includes(code)) ||
+    /Connection terminated|not queryable/.test(String(message));
   // A pool without a free connection says so in words alone; a statement that took too long is 57014.
   const isBusy = /timeout exceeded when trying to connect|57014|statement timeout/.test(
     String(message),

@@ -2,6 +2,7 @@ import type { Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import { insertRows } from '../db/insert-rows.js';
 import { prepared } from '../db/prepared.js';
+import { queryRows } from '../db/query-rows.js';
 
 /** What happened: one line of the append-only log. */
 export interface NewChange {
@@ -38,10 +39,8 @@ export async function recordChanges(tx: Tx, changes: NewChange[]): Promise<void>
  * the order in which readers saw the changes. Take it last, once everything that can be refused has been checked.
  */
 export async function publicInstant(tx: Tx): Promise<Date> {
-  const rows = await tx.$queryRaw<{ instant: Date }[]>(
-    prepared(Prisma.sql`SELECT public_instant() AS instant`),
-  );
-  const instant = rows[0]?.instant;
+  const statement = prepared(Prisma.sql`SELECT public_instant() AS instant`);
+  const instant = (await queryRows<{ instant: Date }>(tx, statement))[0]?.instant;
   if (!instant) throw new Error('public_clock has no row');
   return instant;
 }

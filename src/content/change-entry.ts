@@ -6,7 +6,7 @@ import { transaction } from '../db/transaction.js';
 import { check, refuseFaults } from '../http/validate.js';
 import { workingLensOf } from './choose-lens.js';
 import type { Document, EntryType } from './entry-type.js';
-import { dropLatest, lockEntry, nextVersions, writtenRecord } from './lifecycle.js';
+import { dropLatest, lockEntry, writtenRecord } from './lifecycle.js';
 import { type JsonObject, mergePatch } from './merge-patch.js';
 import type { EntryRecord } from './records.js';
 import { insertRevisions } from './revisions.js';
@@ -62,8 +62,7 @@ export async function appendWorking(
   { before, doc, by }: { before: EntryRecord; doc: Document; by: string | null },
 ): Promise<number> {
   const { entryId, datePublished, slug: heldSlug } = before;
-  const version = (await nextVersions(tx, [entryId])).get(entryId) ?? 1;
-  await dropLatest(tx, [entryId]);
+  const version = (await dropLatest(tx, [entryId])).get(entryId) ?? 1;
   const place = { entryId, version, basedOn: before.version, isLatest: true, visibleFrom: null };
   await insertRevisions(tx, [{ type, doc, heldSlug, ...place, datePublished, by, at: new Date() }]);
   return version;

@@ -7,6 +7,7 @@ import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind, HoldKind } from '../db/generated/enums.js';
 import { howeverMany, prepared } from '../db/prepared.js';
+import { execute, queryRows } from '../db/query-rows.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
 import { type EntryState, isId } from './kinds.js';
@@ -84,7 +85,8 @@ export function lockEntries(
   tx: Tx,
   ids: string[],
 ): Promise<{ id: string; hold: HoldKind | null }[]> {
-  return tx.$queryRaw(
+  return queryRows(
+    tx,
     prepared(Prisma.sql`
       SELECT id, hold::text FROM entries WHERE id = ANY (${howeverMany(ids)}::uuid[])
       ORDER BY id FOR NO KEY UPDATE`),
@@ -96,7 +98,8 @@ async function lockByRef(tx: Tx, kind: EntryKind, ref: string): Promise<string |
   const named = isId(ref)
     ? Prisma.sql`id = ${ref.toLowerCase()}::uuid AND kind = ${kind}::entry_kind`
     : Prisma.sql`id = (SELECT entry_id FROM slugs WHERE kind = ${kind}::entry_kind AND slug = ${ref})`;
-  const [locked] = await tx.$queryRaw<{ id: string }[]>(
+  const [locked] = await queryRows<{ id: string }>(
+    tx,
     prepared(Prisma.sql`SELECT id FROM entries WHERE ${named} FOR NO KEY UPDATE`),
   );
   return locked?.id;
@@ -116,45 +119,52 @@ export async function entryIdOf(
   return (await db.slug.findUnique({ where: { kind_slug: { kind, slug: ref } } }))?.entryId;
 }
 
-/** The numbers that the next versions of entries get, by their ids. */
-export async function nextVersions(tx: Tx, entryIds: string[]): Promise<Map<string, number>> {
-  const rows = await tx.$queryRaw<{ entryId: string; next: number }[]>(
-    prepared(Prisma.sql`
-      SELECT entry_id AS "entryId", version + 1 AS next FROM revisions
-      WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND is_latest`),
-  );
-  return new Map(rows.map(({ entryId, next }) => [entryId, next]));
-}
-
-/** Takes the mark of the newest version off the revisions of entries, before others get it. */
-export async function dropLatest(tx: Tx, entryIds: string[]): Promise<void> {
-  await tx.$executeRaw(
-    prepared(Prisma.sql`
-      UPDATE revisions SET is_latest = false
-      WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND is_latest`),
-  );
+/**
+ * Takes the mark of the newest version off the revisions of entries, before others get it; answers the numbers that their
+ * next versions get, by their ids.
+ */
+export async function dropLatest(tx: Tx, entryIds: string[]): Promise<Map<string, number>> {
+  const statement = Prisma.sql`
+    UPDATE revisions SET is_latest = false
+    WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND is_latest RETURNING entry_id AS "entryId", version`;
+  return nextAfter(await queryRows(tx, prepared(statement)));
 }
 
 /** Ends the periods of the versions of entries that readers see, where there are any. */
 export async function closeLive(tx: Tx, entryIds: string[], at: Date): Promise<void> {
-  await tx.$executeRaw(
+  await execute(
+    tx,
     prepared(Prisma.sql`
       UPDATE revisions r SET visible_to = ${at}::timestamptz
       WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND ${isLive}`),
   );
 }
 
-/** Does both at once: what readers see is the newest of most entries, and to write one row twice costs twice. */
-export async function closeLiveAndDropLatest(tx: Tx, entryIds: string[], at: Date): Promise<void> {
+/**
+ * Does both at once, since what readers see is the newest of most entries, and to write one row twice costs twice; answers
+ * what `dropLatest` does.
+ */
+export async function closeLiveAndDropLatest(
+  tx: Tx,
+  entryIds: string[],
+  at: Date,
+): Promise<Map<string, number>> {
   const ofEntries = Prisma.sql`entry_id = ANY (${howeverMany(entryIds)}::uuid[])`;
   // Each by the index that has only such: with OR, all versions that the entries ever had would be read.
-  await tx.$executeRaw(
-    prepared(Prisma.sql`
-      UPDATE revisions r SET is_latest = false, visible_to = CASE WHEN ${isLive} THEN ${at}::timestamptz ELSE visible_to END
-      FROM (SELECT id FROM revisions WHERE ${ofEntries} AND is_latest
-        UNION SELECT r.id FROM revisions r WHERE ${ofEntries} AND ${isLive}) ended
-      WHERE r.id = ended.id`),
-  );
+  const statement = Prisma.sql`
+    UPDATE revisions r SET is_latest = false, visible_to = CASE WHEN ${isLive} THEN ${at}::timestamptz ELSE visible_to END
+    FROM (SELECT id FROM revisions WHERE ${ofEntries} AND is_latest
+      UNION SELECT r.id FROM revisions r WHERE ${ofEntries} AND ${isLive}) ended
+    WHERE r.id = ended.id RETURNING r.entry_id AS "entryId", r.version`;
+  return nextAfter(await queryRows(tx, prepared(statement)));
+}
+
+function nextAfter(ended: { entryId: string; version: number }[]): Map<string, number> {
+  const next = new Map<string, number>();
+  for (const { entryId, version } of ended) {
+    next.set(entryId, Math.max(next.get(entryId) ?? 1, version + 1));
+  }
+  return next;
 }
 
 const isLive = shownIn(publicLens, 'r');

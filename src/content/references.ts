@@ -1,5 +1,8 @@
 import type { Database } from '../db/client.js';
+import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
+import { howeverMany, prepared } from '../db/prepared.js';
+import { queryRows } from '../db/query-rows.js';
 import { type Fault, Problem, type ProblemType } from '../http/problem.js';
 import type { IdOf, Link, View } from './entry-type.js';
 import { isId, pathOf } from './kinds.js';
@@ -80,8 +83,11 @@ export type Wanted = Pick<Link, 'kinds' | 'ref'>;
 export async function findOwners(db: Database, links: Wanted[]): Promise<Find> {
   if (links.length === 0) return () => undefined;
   const { kinds, ids, slugs } = named(links);
-  const where = { kind: { in: kinds }, OR: [{ entryId: { in: ids } }, { slug: { in: slugs } }] };
-  return finder(await db.slug.findMany({ where }));
+  const columns = Prisma.sql`SELECT kind::text, slug, entry_id::text AS "entryId" FROM slugs WHERE kind = ANY (${kinds}::entry_kind[])`;
+  const statement = Prisma.sql`
+    ${columns} AND entry_id = ANY (${howeverMany(ids)}::uuid[])
+    UNION ALL ${columns} AND slug = ANY ((SELECT ${slugs}::text[])::text[])`;
+  return finder(await queryRows(db, prepared(statement)));
 }
 
 /** Answers the id of an entry among these kinds, given its id or slug. */

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../db/client.js';
-import { insertRows } from '../db/insert-rows.js';
+import { insertTogether } from '../db/insert-rows.js';
 import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { Problem, type ProblemType } from '../http/problem.js';
@@ -93,26 +93,15 @@ export async function insertRevisions(tx: Tx, revisions: Appended[]): Promise<vo
   await insertVersions(tx, rows);
 }
 
-/** Writes the rows of versions, of any kinds. */
+/** Writes the rows of versions, of any kinds, in one statement. */
 export async function insertVersions(tx: Tx, rows: RevisionRows[]): Promise<void> {
-  await insertRows(
-    tx,
-    'revision',
-    rows.map(({ revision }) => revision),
-  );
-  for (const kind of new Set(rows.map(({ revision }) => revision.kind))) {
-    const ofKind = rows.filter(({ revision }) => revision.kind === kind);
-    await insertRows(
-      tx,
-      kind,
-      ofKind.map(({ content }) => content),
-    );
-  }
-  await insertRows(
-    tx,
-    'reference',
-    rows.flatMap(({ references }) => references),
-  );
+  const contents: Partial<Record<EntryKind, object[]>> = {};
+  for (const { revision, content } of rows) (contents[revision.kind] ??= []).push(content);
+  await insertTogether(tx, {
+    revision: rows.map(({ revision }) => revision),
+    ...contents,
+    reference: rows.flatMap(({ references }) => references),
+  });
 }
 
 /** What lists filter the version by: its own tags, and each reference by its property. */

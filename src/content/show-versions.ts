@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.js';
 import type { Document, EntryType } from './entry-type.js';
-import { closeLiveAndDropLatest, nextVersions } from './lifecycle.js';
+import { closeLiveAndDropLatest } from './lifecycle.js';
 import type { EntryRecord } from './records.js';
 import { type Appended, insertRevisions } from './revisions.js';
 
@@ -24,8 +24,7 @@ export async function showVersions(
 ): Promise<Map<string, number>> {
   if (showings.length === 0) return new Map();
   const ids = showings.map(({ from }) => from.entryId);
-  const numbers = await nextVersions(tx, ids);
-  await closeLiveAndDropLatest(tx, ids, at);
+  const numbers = await closeLiveAndDropLatest(tx, ids, at);
   const appended = showings.flatMap(({ type, from, doc, pending }): Appended[] => {
     const { entryId, datePublished, slug: heldSlug } = from;
     const version = numbers.get(entryId) ?? 1;

@@ -3,7 +3,7 @@ import { REDACTED } from '../content/draw-entry.js';
 import { type Lens, workingLens } from '../content/lens.js';
 import type { Database, Tx } from '../db/client.js';
 import type { Prisma } from '../db/generated/client.js';
-import { insertRows } from '../db/insert-rows.js';
+import { insertTogether } from '../db/insert-rows.js';
 import type { AppliedChange } from './change-document.js';
 import { type CorrectionRecord, readCorrections, type TargetRecord } from './record-repository.js';
 import type { CorrectionInput } from './schema.js';
@@ -171,28 +171,19 @@ export async function insertCorrection(
   const said = { supersedesId, kind, text, severity, placement, reason };
   const status = datePublished ? 'published' : 'proposed';
   const signed = { authorId: by, approverId, dateCreated: at, datePublished };
-  await insertRows(tx, 'correction', [{ id, ...said, status, ...signed }]);
-  await insertRows(
-    tx,
-    'correctionEvidence',
-    evidence.map((sourceId, position) => ({ correctionId: id, position, sourceId })),
-  );
-  await insertRows(
-    tx,
-    'correctionTarget',
-    targets.map(({ changes: _, ...target }, position) => ({
+  const of = { correctionId: id };
+  await insertTogether(tx, {
+    correction: [{ id, ...said, status, ...signed }],
+    correctionEvidence: evidence.map((sourceId, position) => ({ ...of, position, sourceId })),
+    correctionTarget: targets.map(({ changes: _, ...target }, position) => ({
       ...target,
-      correctionId: id,
+      ...of,
       position,
     })),
-  );
-  await insertRows(
-    tx,
-    'correctionChange',
-    targets.flatMap(({ changes }, targetPosition) =>
-      changeRows(changes, { correctionId: id, targetPosition }),
+    correctionChange: targets.flatMap(({ changes }, targetPosition) =>
+      changeRows(changes, { ...of, targetPosition }),
     ),
-  );
+  });
   return id;
 }
 

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { keepPool, poolOf, tellConnections } from './connections.js';
 import type { Prisma } from './generated/client.js';
 import { PrismaClient } from './generated/client.js';
 import { nameOf } from './prepared.js';
@@ -12,11 +13,8 @@ export type Tx = Prisma.TransactionClient;
 
 /** How long a connection may take to be made before the database counts as unreachable. */
 const CONNECT_MS = 5_000;
-/** Prisma does not show the pool that it works with. */
-const pools = new WeakMap<Database, pg.Pool>();
-
 /** How long one statement may work: whoever asked has given up by then, and others wait for the connection. */
-const STATEMENT_MS = 15_000;
+export const STATEMENT_MS = 15_000;
 
 /** For a tool that carries much at once. */
 export interface Bulk {
@@ -29,12 +27,14 @@ export interface Bulk {
 
 /** Connects to PostgreSQL (lazily, up to ten connections). */
 export function connect(url: string, bulk?: Bulk): PrismaClient {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: CONNECT_MS,
-    ...(bulk ? {} : { statement_timeout: STATEMENT_MS }),
-  });
+  const pool = tellConnections(
+    new pg.Pool({
+      connectionString: url,
+      max: 10,
+      connectionTimeoutMillis: CONNECT_MS,
+      ...(bulk ? {} : { statement_timeout: STATEMENT_MS }),
+    }),
+  );
   // Of one that ended while nobody used it: it has left the pool, and the next query makes another.
   pool.on('error', () => undefined);
   const adapter = new PrismaPg(pool, {
@@ -47,13 +47,8 @@ export function connect(url: string, bulk?: Bulk): PrismaClient {
     errorFormat: 'minimal',
     ...(bulk && { queryPlanCacheMaxSize: bulk.plans }),
   });
-  pools.set(client, pool);
+  keepPool(client, pool);
   return client;
-}
-
-/** The connections that a client works with; undefined for a transaction, which has one of them to itself. */
-export function poolOf(db: Database): pg.Pool | undefined {
-  return pools.get(db);
 }
 
 /** How many connections are busy and idle, and how many queries wait for one; undefined for a transaction. */

@@ -3,6 +3,7 @@ import { Prisma } from './generated/client.js';
 import type { EntryKind } from './generated/enums.js';
 import { columnOf } from './json.js';
 import { prepared } from './prepared.js';
+import { execute } from './query-rows.js';
 
 /** A change of a correction, whose values are any JSON. */
 type ChangeRow = Omit<Prisma.CorrectionChangeCreateManyInput, 'quote' | 'oldValue' | 'newValue'> & {
@@ -54,16 +55,35 @@ export async function insertRows<T extends keyof Rows>(
   model: T,
   rows: Rows[T][],
 ): Promise<void> {
-  const table = Prisma.raw(TABLES[model]);
-  for (const [names, some] of byColumns(rows)) {
-    const columns = Prisma.raw(names.split(',').map(columnOf).join(', '));
-    const given = JSON.stringify(some.map(inColumns), written);
-    await tx.$executeRaw(
-      prepared(Prisma.sql`
+  for (const insert of insertsOf({ [model]: rows })) await execute(tx, prepared(insert));
+}
+
+/**
+ * Writes rows of several tables in one statement, which may refer to each other: PostgreSQL looks at that when all are
+ * there. For a few rows, each round trip of which would cost more than the row.
+ */
+export async function insertTogether(
+  tx: Tx,
+  rows: { [T in keyof Rows]?: Rows[T][] },
+): Promise<void> {
+  const inserts = insertsOf(rows);
+  const named = inserts.map(
+    (insert, index) => Prisma.sql`${Prisma.raw(`part_${index}`)} AS (${insert})`,
+  );
+  if (inserts.length > 0) await execute(tx, Prisma.sql`WITH ${Prisma.join(named)} SELECT`);
+}
+
+function insertsOf(rows: { [T in keyof Rows]?: Rows[T][] }): Prisma.Sql[] {
+  return Object.entries(rows).flatMap(([model, some]) => {
+    const table = Prisma.raw(TABLES[model as keyof Rows]);
+    return [...byColumns(some)].map(([names, group]) => {
+      const columns = Prisma.raw(names.split(',').map(columnOf).join(', '));
+      const given = JSON.stringify(group.map(inColumns), written);
+      return Prisma.sql`
         INSERT INTO ${table} (${columns})
-        SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, ${given}::jsonb)`),
-    );
-  }
+        SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, ${given}::jsonb)`;
+    });
+  });
 }
 
 /** What is left out of a row takes the default of its column. */

@@ -8,8 +8,8 @@ const MOST = 100;
 /** How many of Prisma's own statements are kept, and how often one comes before it is. */
 const MOST_LOOKUPS = 100;
 const OFTEN = 10;
-/** What Prisma writes to find rows by their keys, or to add some; it ends otherwise where a list is cut into pages. */
-const LOOKUP = /^(SELECT "t\d|INSERT INTO "public")/;
+/** What Prisma writes to find rows by their keys, or to add some, and `insertTogether`; it ends otherwise where a list is cut into pages. */
+const LOOKUP = /^(SELECT "t\d|INSERT INTO "public"|WITH part_0)/;
 const PAGE = / ORDER BY [^()]* LIMIT [^()]*$/;
 
 /**

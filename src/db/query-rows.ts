@@ -1,18 +1,36 @@
-import { type Database, poolOf } from './client.js';
+import type { QueryResult, QueryResultRow } from 'pg';
+import type { Database, Tx } from './client.js';
+import { connectionOf, poolOf } from './connections.js';
 import type { Prisma } from './generated/client.js';
 import { nameOf } from './prepared.js';
 
 /**
- * The rows of a statement, as PostgreSQL's driver reads them (a bigint as text). Outside a transaction it goes past Prisma,
- * whose way to the same rows takes several times the processor time.
+ * The rows of a statement, as PostgreSQL's driver reads them (a bigint as text). It goes past Prisma, whose way to the same
+ * rows takes several times the processor time, to the connection of a transaction or to any.
  */
-export async function queryRows<Row extends object>(
+export async function queryRows<Row extends QueryResultRow>(
   db: Database,
   statement: Prisma.Sql,
 ): Promise<Row[]> {
-  const pool = poolOf(db);
-  if (!pool) return db.$queryRaw<Row[]>(statement);
-  const { text, values } = statement;
-  const { rows } = await pool.query<Row>({ name: nameOf({ sql: text }), text, values });
-  return rows;
+  const sent = send<Row>(db, statement);
+  return sent ? (await sent).rows : db.$queryRaw<Row[]>(statement);
+}
+
+/** Runs a statement in the same way; answers how many rows it wrote. */
+export async function execute(tx: Tx, statement: Prisma.Sql): Promise<number> {
+  const sent = send(tx, statement);
+  return sent ? ((await sent).rowCount ?? 0) : tx.$executeRaw(statement);
+}
+
+function send<Row extends QueryResultRow>(
+  db: Database,
+  { text, values }: Prisma.Sql,
+): Promise<QueryResult<Row>> | undefined {
+  const connection = connectionOf(db);
+  // Whatever took so long is undone as a whole; Prisma would by and by, but would not keep a later statement from this connection.
+  if (connection && performance.now() > connection.deadline) {
+    throw new Error('The transaction took too long: statement timeout');
+  }
+  const client = connection?.client ?? poolOf(db);
+  return client?.query<Row>({ name: nameOf({ sql: text }), text, values });
 }

@@ -1,5 +1,6 @@
-import { Prisma, type PrismaClient } from './generated/client.js';
-import { type Database, poolOf, type Tx } from './client.js';
+import { Prisma } from './generated/client.js';
+import { type Database, STATEMENT_MS, type Tx } from './client.js';
+import { poolOf, withConnection } from './connections.js';
 import { prepared } from './prepared.js';
 import { queryRows } from './query-rows.js';
 
@@ -9,8 +10,13 @@ const MOST = { maxWait: 10_000, timeout: 20_000 };
 /** The transactions that were opened here: Prisma would open another inside one, as a savepoint, with two round trips. */
 const open = new WeakSet<Database>();
 
-/** How a transaction is to run, as Prisma names it. */
-export type TransactionOptions = Parameters<PrismaClient['$transaction']>[1] & object;
+/** How a transaction is to run, in Prisma's names. */
+export interface TransactionOptions {
+  isolationLevel?: Prisma.TransactionIsolationLevel;
+  /** How long to wait for a connection, and how long it may take, in milliseconds. */
+  maxWait: number;
+  timeout: number;
+}
 
 /**
  * Runs a verb's writes in one transaction, or in the one that its caller has already opened. One that PostgreSQL ends
@@ -30,10 +36,10 @@ export async function transaction<T>(
   }
 }
 
-/** Prisma's code for a conflict of writes, or PostgreSQL's of a query that Prisma did not write. */
+/** Prisma's code for a conflict of writes, or PostgreSQL's of a query that Prisma did not write or send. */
 function isDeadlock(error: unknown): boolean {
   const { code, meta } = (error ?? {}) as { code?: string; meta?: unknown };
-  if (code === 'P2034') return true;
+  if (code === 'P2034' || code === '40P01' || code === '40001') return true;
   return code === 'P2010' && /"(40P01|40001)"/.test(JSON.stringify(meta ?? null));
 }
 
@@ -65,7 +71,10 @@ async function publicChanges(db: Database): Promise<string | undefined> {
   return (await queryRows<{ changes: string }>(db, statement))[0]?.changes;
 }
 
-/** Runs something in a transaction of these options, or in the one that its caller has opened, whatever its options. */
+/**
+ * Runs something in a transaction of these options, or in the one that its caller has opened, whatever its options. Past its
+ * `timeout` no statement is sent any more (`query-rows.ts`).
+ */
 export async function inTransaction<T>(
   db: Database,
   run: (tx: Tx) => Promise<T>,
@@ -76,6 +85,8 @@ export async function inTransaction<T>(
     open.add(tx);
     return run(tx);
   };
-  // A copy: Prisma writes the id of the transaction into it.
-  return db.$transaction(opened, { ...options });
+  const { timeout } = options;
+  // Prisma ends it only when none of its statements can be running any more.
+  const patient = { ...options, timeout: timeout + 2 * STATEMENT_MS };
+  return withConnection((inner) => db.$transaction(inner, patient), { run: opened, ms: timeout });
 }

@@ -1,6 +1,7 @@
 import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import { prepared } from '../db/prepared.js';
+import { execute, queryRows } from '../db/query-rows.js';
 import type { Rendered } from '../http/reply.js';
 
 /** Whose key it is, and the key. */
@@ -22,15 +23,13 @@ export async function findFirstAnswer(
   tx: Tx,
   { apiKeyId, key }: Repetition,
 ): Promise<FirstAnswer | undefined> {
-  await tx.$queryRaw(
-    prepared(
-      Prisma.sql`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`${apiKeyId}/${key}`}, 0))) AS held`,
-    ),
-  );
-  const record = await tx.idempotencyRecord.findUnique({
-    where: { apiKeyId_key: { apiKeyId, key } },
-  });
-  return record ? { ...record, headers: record.headers as Record<string, string> } : undefined;
+  const lock = Prisma.sql`
+    SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`${apiKeyId}/${key}`}, 0))) AS held`;
+  await queryRows(tx, prepared(lock));
+  const find = Prisma.sql`
+    SELECT fingerprint, status, headers, body FROM idempotency_records
+    WHERE api_key_id = ${apiKeyId}::uuid AND key = ${key}`;
+  return (await queryRows<FirstAnswer>(tx, prepared(find)))[0];
 }
 
 /** Keeps an answer for the repetitions of its request. */
@@ -39,13 +38,10 @@ export async function keepFirstAnswer(
   { apiKeyId, key }: Repetition,
   { fingerprint, status, headers, body }: FirstAnswer,
 ): Promise<void> {
-  await tx.idempotencyRecord.create({
-    data: {
-      ...{ apiKeyId, key, status, headers, body },
-      fingerprint: new Uint8Array(fingerprint),
-      dateCreated: new Date(),
-    },
-  });
+  const keep = Prisma.sql`
+    INSERT INTO idempotency_records (api_key_id, key, fingerprint, status, headers, body, date_created)
+    VALUES (${apiKeyId}::uuid, ${key}, ${Buffer.from(fingerprint)}, ${status}, ${JSON.stringify(headers)}::jsonb, ${body}, ${new Date()}::timestamptz)`;
+  await execute(tx, prepared(keep));
 }
 
 /** Deletes the answers that were given before an instant; answers how many. */
