@@ -11,7 +11,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { revive } from '../db/json.js';
 import { howeverMany } from '../db/prepared.js';
 import { queryRows } from '../db/query-rows.js';
-import { type Lens, shownIn, workingLens } from './lens.js';
+import { type Lens, publicLens, shownIn, unsealedLens, workingLens } from './lens.js';
 import {
   type changeMembers,
   type entryMembers,
@@ -95,6 +95,18 @@ export function findVersions(
 ): Promise<EntryRecord[]> {
   const chosen = Prisma.sql`r.id = ANY (${howeverMany(ids)}::uuid[])`;
   return readWith(db, lens, { chosen, along });
+}
+
+/**
+ * Of some entries the newest version and that which readers see, in no order; each once, and what they refer to as editors
+ * see it. One query, or two with translations.
+ */
+export function findNewestAndLive(db: Database, entryIds: string[]): Promise<EntryRecord[]> {
+  const of = (lens: Lens) => Prisma.sql`
+    SELECT v.id FROM revisions v WHERE v.entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND ${shownIn(lens, 'v')}`;
+  // Each by the index that has only such: with OR, all versions that the entries ever had would be read.
+  const chosen = Prisma.sql`r.id IN (${of(unsealedLens)} UNION ${of(publicLens)})`;
+  return read(db, unsealedLens, chosen);
 }
 
 /** The version of one entry that a lens shows, if it shows one. */

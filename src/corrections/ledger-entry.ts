@@ -38,8 +38,8 @@ export function contentOf(record: ContentRecord, { author, approver }: Signature
     approver: approver === null ? null : { name: approver },
     evidence: record.evidence.map(({ sourceId }) => sourceId),
     supersedes: record.supersedesId,
-    targets: record.targets.map(({ entryId, fromVersion, toVersion, changes }) => ({
-      type: record.kinds.get(entryId),
+    targets: record.targets.map(({ kind: type, entryId, fromVersion, toVersion, changes }) => ({
+      type,
       id: entryId,
       fromVersion,
       toVersion,

@@ -1,34 +1,38 @@
 import type { Database, Tx } from '../db/client.js';
-import type { Prisma } from '../db/generated/client.js';
+import {
+  type Correction,
+  type CorrectionChange,
+  type CorrectionTarget,
+  Prisma,
+} from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
+import { list, object, revive } from '../db/json.js';
+import { howeverMany, prepared } from '../db/prepared.js';
+import { execute, queryRows } from '../db/query-rows.js';
 
-const contentShape = {
-  id: true,
-  kind: true,
-  text: true,
-  severity: true,
-  placement: true,
-  dateCreated: true,
-  datePublished: true,
-  supersedesId: true,
-  redacted: true,
-  author: { select: { name: true } },
-  approver: { select: { name: true } },
-  evidence: { orderBy: { position: 'asc' }, select: { sourceId: true } },
-  targets: {
-    orderBy: { position: 'asc' },
-    select: {
-      entryId: true,
-      fromVersion: true,
-      toVersion: true,
-      changes: { orderBy: { position: 'asc' } },
-    },
-  },
-} satisfies Prisma.CorrectionSelect;
+const contentMembers = [
+  'id',
+  'kind',
+  'text',
+  'severity',
+  'placement',
+  'dateCreated',
+  'datePublished',
+  'supersedesId',
+  'redacted',
+] as const;
+const targetMembers = ['entryId', 'fromVersion', 'toVersion'] as const;
+const changeMembers = ['field', 'quote', 'blockKey', 'oldValue', 'newValue'] as const;
 
 /** What a correction's place in the ledger is computed from, whatever readers can see of its sources and targets now. */
-export type ContentRecord = Prisma.CorrectionGetPayload<{ select: typeof contentShape }> & {
-  kinds: Map<string, EntryKind>;
+export type ContentRecord = Pick<Correction, (typeof contentMembers)[number]> & {
+  author: { name: string } | null;
+  approver: { name: string } | null;
+  evidence: { sourceId: string }[];
+  targets: (Pick<CorrectionTarget, (typeof targetMembers)[number]> & {
+    kind: EntryKind | null;
+    changes: Pick<CorrectionChange, (typeof changeMembers)[number]>[];
+  })[];
 };
 
 /** One entry of the ledger. */
@@ -36,25 +40,39 @@ export type LedgerRecord = Prisma.LedgerEntryGetPayload<object>;
 
 /**
  * The contents of corrections by their ids, without those that are gone or have lost a target: nothing but tampering
- * makes one, and the ledger must still be served then, to show where. Two queries.
+ * makes one, and the ledger must still be served then, to show where. One query.
  */
 export async function findContents(
   db: Database,
   ids: string[],
 ): Promise<Map<string, ContentRecord>> {
-  const found = await db.correction.findMany({
-    where: { id: { in: ids } },
-    select: contentShape,
-    relationLoadStrategy: 'join',
-  });
-  const entries = await db.entry.findMany({
-    where: { id: { in: found.flatMap(({ targets }) => targets.map(({ entryId }) => entryId)) } },
-    select: { id: true, kind: true },
-  });
-  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
-  const whole = found.filter(({ targets }) => targets.every(({ entryId }) => kinds.has(entryId)));
-  return new Map(whole.map((record) => [record.id, { ...record, kinds }]));
+  const statement = Prisma.sql`
+    SELECT ${content}::text AS record FROM corrections c WHERE c.id = ANY (${howeverMany(ids)}::uuid[])`;
+  const rows = await queryRows<{ record: string }>(db, prepared(statement));
+  const found = rows.map(({ record }) => JSON.parse(record) as ContentRecord);
+  for (const record of found) revive(record, 'dateCreated', 'datePublished');
+  const whole = found.filter(({ targets }) => targets.every(({ kind }) => kind !== null));
+  return new Map(whole.map((record) => [record.id, record]));
 }
+
+const signature = (column: string) =>
+  Prisma.sql`(SELECT ${object('k', ['name'])} FROM api_keys k WHERE k.id = ${Prisma.raw(`c.${column}`)})`;
+
+const changes = list(Prisma.sql`
+  SELECT ${object('h', changeMembers)} FROM correction_changes h
+  WHERE h.correction_id = t.correction_id AND h.target_position = t.position ORDER BY h.position`);
+
+const content = object('c', contentMembers, {
+  author: signature('author_id'),
+  approver: signature('approver_id'),
+  evidence: list(Prisma.sql`
+    SELECT ${object('v', ['sourceId'])} FROM correction_evidence v
+    WHERE v.correction_id = c.id ORDER BY v.position`),
+  targets: list(Prisma.sql`
+    SELECT ${object('t', targetMembers, { kind: Prisma.sql`e.kind`, changes })}
+    FROM correction_targets t LEFT JOIN entries e ON e.id = t.entry_id
+    WHERE t.correction_id = c.id ORDER BY t.position`),
+});
 
 /** The entries after a sequence number, in order. */
 export function findLedgerEntries(
@@ -70,8 +88,16 @@ export function findLedgerEntriesOf(db: Database, seqs: bigint[]): Promise<Ledge
 }
 
 /** The newest entry, if there is one. */
-export function findHead(db: Database): Promise<LedgerRecord | null> {
-  return db.ledgerEntry.findFirst({ orderBy: { seq: 'desc' } });
+export async function findHead(
+  db: Database,
+): Promise<Pick<LedgerRecord, 'seq' | 'instant' | 'hash'> | undefined> {
+  const statement = Prisma.sql`
+    SELECT l.seq::text, l.instant, l.hash FROM ledger_entries l ORDER BY l.seq DESC LIMIT 1`;
+  const [head] = await queryRows<{ seq: string; instant: Date; hash: string }>(
+    db,
+    prepared(statement),
+  );
+  return head && { ...head, seq: BigInt(head.seq) };
 }
 
 /** Published corrections that are not in the ledger, oldest first. */
@@ -90,5 +116,10 @@ export async function insertLedgerEntry(
   tx: Tx,
   entry: Omit<LedgerRecord, 'redacted'>,
 ): Promise<void> {
-  await tx.ledgerEntry.create({ data: entry });
+  const { seq, instant, correctionId, author, approver, salt, contentHash } = entry;
+  const statement = Prisma.sql`
+    INSERT INTO ledger_entries (seq, instant, correction_id, author, approver, salt, content_hash, previous_hash, hash)
+    VALUES (${seq}, ${instant}::timestamptz, ${correctionId}::uuid, ${author}, ${approver}, ${salt}, ${contentHash},
+      ${entry.previousHash}, ${entry.hash})`;
+  await execute(tx, prepared(statement));
 }

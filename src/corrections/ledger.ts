@@ -81,15 +81,13 @@ export async function readLedger({ ctx }: Env, { after, limit }: { after: bigint
     );
     const head = await findHead(tx);
     const last = entries.at(-1);
-    const more = last !== undefined && head !== null && last.seq < head.seq;
+    const more = last !== undefined && head !== undefined && last.seq < head.seq;
     return {
       items: entries.map((entry) => drawLedgerEntry(entry, contents.get(entry.correctionId))),
       page: { next: more ? String(last.seq) : null, limit },
-      head: head && {
-        seq: Number(head.seq),
-        instant: head.instant.toISOString(),
-        hash: head.hash,
-      },
+      head: head
+        ? { seq: Number(head.seq), instant: head.instant.toISOString(), hash: head.hash }
+        : null,
     };
   });
 }

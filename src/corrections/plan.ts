@@ -3,9 +3,8 @@ import type { Env } from '../auth/endpoint.js';
 import type { Access } from '../auth/policy.js';
 import type { Document, EntryType } from '../content/entry-type.js';
 import { pathOf } from '../content/kinds.js';
-import { publicLens, unsealedLens } from '../content/lens.js';
 import { isUnknownTo, lockEntries, policyStateOf } from '../content/lifecycle.js';
-import { type EntryRecord, findLastSeen, findRecords } from '../content/records.js';
+import { type EntryRecord, findLastSeen, findNewestAndLive } from '../content/records.js';
 import { findOwners } from '../content/references.js';
 import type { Tx } from '../db/client.js';
 import { type Fault, Problem, Unprocessable } from '../http/problem.js';
@@ -152,9 +151,10 @@ async function versions(
   { ids, access }: { ids: string[]; access: Access },
 ): Promise<Versions[]> {
   const byId = (records: EntryRecord[]) => new Map(records.map((one) => [one.entryId, one]));
-  const newest = byId(await findRecords(tx, unsealedLens, { entryIds: ids }));
+  const found = await findNewestAndLive(tx, ids);
+  const newest = byId(found.filter(({ isLatest }) => isLatest));
+  const live = byId(found.filter(isLive));
   for (const id of ids) authorize(principal, access, policyStateOf(present(newest.get(id), id)));
-  const live = byId(await findRecords(tx, publicLens, { entryIds: ids }));
   const both: Versions[] = [];
   for (const id of ids) {
     // What was unpublished is retracted as readers saw it last.
@@ -162,6 +162,10 @@ async function versions(
     both.push({ live: present(seen, id), working: present(newest.get(id), id) });
   }
   return both;
+}
+
+function isLive({ visibleFrom, visibleTo }: EntryRecord): boolean {
+  return visibleFrom !== null && visibleTo === null;
 }
 
 function present(record: EntryRecord | undefined, id: string): EntryRecord {

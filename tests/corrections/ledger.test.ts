@@ -175,10 +175,10 @@ describe('a hash', () => {
         fromVersion: 1,
         toVersion: 2,
         entryId: '01a20d39-cc83-74c4-8e14-cd60acf94aa6',
+        kind: 'event',
         changes: [{ field: '/startDate', quote: null, oldValue: null, newValue: '2018-05-20' }],
       },
     ],
-    kinds: new Map([['01a20d39-cc83-74c4-8e14-cd60acf94aa6', 'event']]),
   } as unknown as ContentRecord;
 
   it('of a correction is the same in every release, or the chains of before would break', () => {
