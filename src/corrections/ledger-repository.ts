@@ -1,14 +1,10 @@
 import type { Database, Tx } from '../db/client.js';
-import {
-  type Correction,
-  type CorrectionChange,
-  type CorrectionTarget,
-  Prisma,
-} from '../db/generated/client.js';
+import { type Correction, type CorrectionTarget, Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { list, object, revive } from '../db/json.js';
 import { howeverMany, prepared } from '../db/prepared.js';
 import { execute, queryRows } from '../db/query-rows.js';
+import { changesOfTarget, type TargetRecord } from './record-repository.js';
 
 const contentMembers = [
   'id',
@@ -22,7 +18,6 @@ const contentMembers = [
   'redacted',
 ] as const;
 const targetMembers = ['entryId', 'fromVersion', 'toVersion'] as const;
-const changeMembers = ['field', 'quote', 'blockKey', 'oldValue', 'newValue'] as const;
 
 /** What a correction's place in the ledger is computed from, whatever readers can see of its sources and targets now. */
 export type ContentRecord = Pick<Correction, (typeof contentMembers)[number]> & {
@@ -31,7 +26,7 @@ export type ContentRecord = Pick<Correction, (typeof contentMembers)[number]> & 
   evidence: { sourceId: string }[];
   targets: (Pick<CorrectionTarget, (typeof targetMembers)[number]> & {
     kind: EntryKind | null;
-    changes: Pick<CorrectionChange, (typeof changeMembers)[number]>[];
+    changes: TargetRecord['changes'];
   })[];
 };
 
@@ -58,10 +53,6 @@ export async function findContents(
 const signature = (column: string) =>
   Prisma.sql`(SELECT ${object('k', ['name'])} FROM api_keys k WHERE k.id = ${Prisma.raw(`c.${column}`)})`;
 
-const changes = list(Prisma.sql`
-  SELECT ${object('h', changeMembers)} FROM correction_changes h
-  WHERE h.correction_id = t.correction_id AND h.target_position = t.position ORDER BY h.position`);
-
 const content = object('c', contentMembers, {
   author: signature('author_id'),
   approver: signature('approver_id'),
@@ -69,7 +60,7 @@ const content = object('c', contentMembers, {
     SELECT ${object('v', ['sourceId'])} FROM correction_evidence v
     WHERE v.correction_id = c.id ORDER BY v.position`),
   targets: list(Prisma.sql`
-    SELECT ${object('t', targetMembers, { kind: Prisma.sql`e.kind`, changes })}
+    SELECT ${object('t', targetMembers, { kind: Prisma.sql`e.kind`, changes: changesOfTarget })}
     FROM correction_targets t LEFT JOIN entries e ON e.id = t.entry_id
     WHERE t.correction_id = c.id ORDER BY t.position`),
 });

@@ -32,6 +32,11 @@ const correctionMembers = [
 const changeMembers = ['field', 'quote', 'blockKey', 'oldValue', 'newValue'] as const;
 const ledgerMembers = ['hash', 'redacted'] as const;
 
+/** What was replaced in the target `t` of a correction, in its order, as a JSON list. */
+export const changesOfTarget = list(Prisma.sql`
+  SELECT ${object('h', changeMembers)} FROM correction_changes h
+  WHERE h.correction_id = t.correction_id AND h.target_position = t.position ORDER BY h.position`);
+
 /** An entry that a correction concerns, what was replaced in it, and the version that readers saw last, if any. */
 export interface TargetRecord {
   entryId: string;
@@ -103,12 +108,9 @@ function targetsThrough(lens: Lens): Prisma.Sql {
   const revisions = list(Prisma.sql`
     SELECT ${object('n', namedMembers)} FROM revisions n
     WHERE n.entry_id = e.id AND ${seen} ORDER BY n.version DESC LIMIT 1`);
-  const changes = list(Prisma.sql`
-    SELECT ${object('h', changeMembers)} FROM correction_changes h
-    WHERE h.correction_id = t.correction_id AND h.target_position = t.position ORDER BY h.position`);
   const entry = object('e', ['id', 'kind', 'hold'], { revisions });
   return list(Prisma.sql`
-    SELECT ${object('t', ['entryId', 'fromVersion', 'toVersion'], { entry, changes })}
+    SELECT ${object('t', ['entryId', 'fromVersion', 'toVersion'], { entry, changes: changesOfTarget })}
     FROM correction_targets t JOIN entries e ON e.id = t.entry_id
     WHERE t.correction_id = c.id ORDER BY t.position`);
 }

@@ -2,10 +2,18 @@ import { v7 as uuidv7 } from 'uuid';
 import { REDACTED } from '../content/draw-entry.js';
 import { type Lens, workingLens } from '../content/lens.js';
 import type { Database, Tx } from '../db/client.js';
-import type { Prisma } from '../db/generated/client.js';
+import { Prisma } from '../db/generated/client.js';
 import { insertTogether } from '../db/insert-rows.js';
+import { object } from '../db/json.js';
+import { howeverMany, prepared } from '../db/prepared.js';
+import { queryRows } from '../db/query-rows.js';
 import type { AppliedChange } from './change-document.js';
-import { type CorrectionRecord, readCorrections, type TargetRecord } from './record-repository.js';
+import {
+  changesOfTarget,
+  type CorrectionRecord,
+  readCorrections,
+  type TargetRecord,
+} from './record-repository.js';
 import type { CorrectionInput } from './schema.js';
 
 /** Finds corrections in their order; two queries. */
@@ -38,38 +46,33 @@ export type ChangeRecord = TargetRecord['changes'][number];
 export interface StandingCorrection {
   id: string;
   text: string;
-  supersededBy: string | undefined;
+  /** Its id. */
+  supersededBy: string | null;
   changes: ChangeRecord[];
 }
+
+type StandingRow = StandingCorrection & { redacted: boolean };
 
 /** What each published correction changed in these entries, oldest first, by the id of the entry. */
 export async function findChangesOf(
   tx: Tx,
   entryIds: string[],
 ): Promise<Map<string, StandingCorrection[]>> {
-  const targets = await tx.correctionTarget.findMany({
-    where: {
-      entryId: { in: entryIds },
-      toVersion: { not: null },
-      correction: { status: 'published' },
-    },
-    orderBy: { toVersion: 'asc' },
-    include: {
-      changes: true,
-      correction: {
-        select: {
-          text: true,
-          redacted: true,
-          supersededBy: { where: { status: 'published' }, select: { id: true } },
-        },
-      },
-    },
+  const correction = object('c', ['id', 'text', 'redacted'], {
+    supersededBy: Prisma.sql`(
+      SELECT s.id FROM corrections s WHERE s.supersedes_id = c.id AND s.status = 'published')`,
+    changes: changesOfTarget,
   });
+  const statement = Prisma.sql`
+    SELECT t.entry_id AS "entryId", ${correction}::text AS correction
+    FROM correction_targets t JOIN corrections c ON c.id = t.correction_id
+    WHERE t.entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND t.to_version IS NOT NULL AND c.status = 'published'
+    ORDER BY t.to_version`;
+  const rows = await queryRows<{ entryId: string; correction: string }>(tx, prepared(statement));
   const found = new Map<string, StandingCorrection[]>(entryIds.map((id) => [id, []]));
-  for (const { entryId, correctionId: id, changes, correction } of targets) {
-    const text = correction.redacted ? REDACTED : correction.text;
-    const supersededBy = correction.supersededBy[0]?.id;
-    found.get(entryId)?.push({ id, text, supersededBy, changes });
+  for (const { entryId, correction } of rows) {
+    const { text, redacted, ...rest } = JSON.parse(correction) as StandingRow;
+    found.get(entryId)?.push({ ...rest, text: redacted ? REDACTED : text });
   }
   return found;
 }
