@@ -24,7 +24,7 @@ export interface LoadOptions {
   works: string[];
   /** Connections of reads and of writes. */
   connections: { reads: number[]; writes: number[] };
-  /** An empty database to use; none: an embedded one. */
+  /** A database to use, empty or filled by a run before; none: an embedded one. */
   database: string | undefined;
 }
 
