@@ -44,7 +44,13 @@ export function contentSteps(size: Size): Step[] {
     ...portions,
     { title: 'indexes', sql: rebuildIndexes },
     { title: 'statistics', sql: 'VACUUM ANALYZE' },
+    { title: 'mark', sql: `COMMENT ON TABLE entries IS '${markOf(size)}'` },
   ];
+}
+
+/** What stands on the table of entries once all of the content is there. */
+export function markOf(size: Size): string {
+  return `made by the benchmark: ${JSON.stringify(size)}`;
 }
 
 type Kind = 'article' | 'actor' | 'event' | 'claim' | 'story';

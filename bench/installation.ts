@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../src/db/embedded-postgres.js';
 import { migrate } from '../src/db/migrate.js';
-import { contentSteps, type Size } from './content.js';
+import { contentSteps, markOf, type Size } from './content.js';
 
 /** The checkout; bundled or not, this file is one folder below it. */
 export const root = path.resolve(import.meta.dirname, '..');
@@ -83,12 +83,14 @@ export async function fillDatabase(size: Size, say: Say, given?: string): Promis
   return database;
 }
 
-async function isFilled(client: pg.Client, { articles }: Size): Promise<boolean> {
-  const { rows } = await client.query<{ found: boolean }>(
-    "SELECT count(*) = $1 AS found FROM entries WHERE kind = 'article'",
-    [articles],
-  );
-  return rows[0]?.found === true;
+/** Whether an earlier run made just this content; raises for a database that holds anything else. */
+async function isFilled(client: pg.Client, size: Size): Promise<boolean> {
+  const { rows } = await client.query<{ isEmpty: boolean; mark: string | null }>(`
+    SELECT NOT EXISTS (SELECT FROM entries) AS "isEmpty", obj_description('entries'::regclass) AS mark`);
+  const [found] = rows;
+  if (found?.mark === markOf(size)) return true;
+  if (found?.isEmpty === true) return false;
+  throw new Error('This database holds other content, or part of it; name an empty one.');
 }
 
 async function ownDatabase(): Promise<FilledDatabase> {

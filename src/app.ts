@@ -146,23 +146,16 @@ function corsFor({ config }: AppContext): express.RequestHandler {
   };
 }
 
+/** A database out of reach: in the codes of Prisma, of the network, and of PostgreSQL (08 and 57P: connections; 53300: too many). */
+const LOST =
+  /^(P1001|P1002|P1017|P2024|P2028|E(AI_AGAIN|CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|PIPE|TIMEDOUT)|08...|57P0[1-3]|53300)$/;
+
 /** A database that cannot be reached is a 503, not our fault in the request. */
 function databaseProblem(error: unknown): Problem | undefined {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  const lost = [
-    'P1001',
-    'P1002',
-    'P1017',
-    'P2024',
-    'P2028',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    '57P01',
-    '57P03',
-  ];
   // The driver says so in words alone where a connection ends under a statement.
   const isLost =
-    (typeof code === 'string' && lost.includes(code)) ||
+    (typeof code === 'string' && LOST.test(code)) ||
     /Connection terminated|not queryable/.test(String(message));
   // A pool without a free connection says so in words alone; a statement that took too long is 57014.
   const isBusy = /timeout exceeded when trying to connect|57014|statement timeout/.test(

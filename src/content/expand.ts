@@ -23,22 +23,21 @@ export function includeTree(paths: string[]): IncludeTree {
   return root;
 }
 
-/** What to read along with entries of a type whose references are to be expanded, so that the first level takes no query of its own. */
+/** What to read along with entries of a type whose references are to be expanded: the first level takes no query of its own. */
 export function readAlong(type: EntryType, tree: IncludeTree): Along {
   const kinds = Object.keys(tree).flatMap((member) => type.expansions[member] ?? []);
-  return { kinds: [...new Set(kinds)], most: MOST_INCLUDED + 1, found: new Map() };
+  return { kinds: [...new Set(kinds)], most: MOST_INCLUDED, found: new Map(), state: undefined };
 }
 
-/** How many levels of a tree take queries. */
-export function depthOf(tree: IncludeTree): number {
-  return Math.max(0, ...Object.values(tree).map((below) => 1 + depthOf(below)));
-}
-
-/** Whether all that a tree of one level expands in an item was read along with it. */
+/** Whether all that a tree expands in an item was read along with it. */
 export function isReadWhole(item: Representation, tree: IncludeTree, { found }: Along): boolean {
-  return membersOf({ items: [item], tree }).every(
-    ({ ids, areCorrections }) =>
-      ids.length === 0 || (!areCorrections && ids.every((id) => found.has(id))),
+  const isDeep = Object.values(tree).some((below) => Object.keys(below).length > 0);
+  return (
+    !isDeep &&
+    membersOf({ items: [item], tree }).every(
+      ({ ids, areCorrections }) =>
+        ids.length === 0 || (!areCorrections && ids.every((id) => found.has(id))),
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { list, object } from '../db/json.js';
 import { prepared } from '../db/prepared.js';
+import { clockState } from '../db/transaction.js';
 import { type Lens, onceForEach, publicLens, publishedIn, shownIn, tellingIn } from './lens.js';
 
 /** How many passages the `appearance` of a claim is drawn from; the list of articles by claim has them all. */
@@ -83,7 +84,7 @@ export function recordStatement(lens: Lens, chosen: Prisma.Sql): Prisma.Sql {
 
 /**
  * The same, and in the same round trip what these versions refer to: of each entry of these kinds the version that the lens
- * shows, `most` of them at most. Each row says which of the two its record is.
+ * shows, none where they are more than `most`. Each row says which of the two its record is.
  */
 export function recordsAndReferred(
   lens: Lens,
@@ -94,14 +95,15 @@ export function recordsAndReferred(
     WITH asked AS MATERIALIZED (SELECT r.* FROM revisions r WHERE ${chosen}),
     referred AS MATERIALIZED (
       SELECT n.* FROM (SELECT DISTINCT f.entry_id FROM asked JOIN entry_references f ON f.revision_id = asked.id) named
-      JOIN revisions n ON n.entry_id = named.entry_id AND ${shownIn(lens, 'n')}
-      WHERE n.kind::text = ANY (${kinds}) LIMIT ${most}),
-    r AS (SELECT true AS is_asked, * FROM asked UNION ALL SELECT false, * FROM referred)
-    SELECT r.is_asked AS "isAsked", ${recordThrough(lens)}::text AS record FROM r`);
+      JOIN revisions n ON n.entry_id = named.entry_id AND ${shownIn(lens, 'n')} WHERE n.kind::text = ANY (${kinds})),
+    r AS (SELECT true AS is_asked, * FROM asked
+      UNION ALL SELECT false, * FROM referred WHERE (SELECT count(*) FROM referred) <= ${most})
+    SELECT r.is_asked AS "isAsked", ${recordThrough(lens)}::text AS record, ${clockState} AS state FROM r`);
 }
 
 const recordsThrough = onceForEach(
-  (lens) => Prisma.sql`SELECT ${recordThrough(lens)}::text AS record FROM revisions r`,
+  (lens) =>
+    Prisma.sql`SELECT ${recordThrough(lens)}::text AS record, ${clockState} AS state FROM revisions r`,
 );
 
 /** The version `r` as a record. */

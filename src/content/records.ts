@@ -66,12 +66,13 @@ export type Selection = { entryIds: string[] } | { kind: EntryKind; slug: string
 
 /**
  * What is read along with some records, in the same query: the entries of these kinds that they refer to, as the lens shows
- * them, `most` of them at most. `found` takes them by id.
+ * them, none where they are more than `most`. `found` takes them by id, `state` how the public clock stood.
  */
 export interface Along {
   kinds: EntryKind[];
   most: number;
   found: Map<string, EntryRecord>;
+  state: string | undefined;
 }
 
 /** The versions that a lens shows of some entries, in no order; one query, or two with translations. */
@@ -137,6 +138,7 @@ export async function findLastSeen(db: Database, id: string): Promise<EntryRecor
 
 interface Row {
   record: string;
+  state: string;
   /** Of what is read along: whether this is one of those that were asked for. */
   isAsked?: boolean;
 }
@@ -151,14 +153,17 @@ async function readWith(
   lens: Lens,
   { chosen, along }: { chosen: Prisma.Sql; along: Along | undefined },
 ): Promise<EntryRecord[]> {
-  if (!along || along.kinds.length === 0) return read(db, lens, chosen);
-  const rows = await queryRows<Row>(db, recordsAndReferred(lens, chosen, along));
+  if (!along) return read(db, lens, chosen);
+  const statement =
+    along.kinds.length > 0
+      ? recordsAndReferred(lens, chosen, along)
+      : recordStatement(lens, chosen);
+  const rows = await queryRows<Row>(db, statement);
+  along.state = rows[0]?.state;
   const records = await withOriginalCorrections(db, rows.map(toRecord), lens);
-  const [asked, referred] = [true, false].map((wanted) =>
-    records.filter((_, index) => rows[index]?.isAsked === wanted),
-  );
-  for (const record of referred ?? []) along.found.set(record.entryId, record);
-  return asked ?? [];
+  const isReferred = (_: EntryRecord, index: number) => rows[index]?.isAsked === false;
+  for (const record of records.filter(isReferred)) along.found.set(record.entryId, record);
+  return records.filter((record, index) => !isReferred(record, index));
 }
 
 /** Instants come as text in JSON; which members are instants is said here, since a date in a content row is none. */

@@ -1,5 +1,5 @@
 import type { Env } from '../auth/endpoint.js';
-import { snapshot, steadily } from '../db/transaction.js';
+import { isTransaction, snapshot, steadily, whileClockStands } from '../db/transaction.js';
 import type { Reply } from '../http/endpoint.js';
 import { pageLinks } from '../http/paging.js';
 import type { Representation } from './catalog.js';
@@ -7,7 +7,7 @@ import { chooseLens, type LensQuery } from './choose-lens.js';
 import { drawEntry } from './draw-entry.js';
 import { alternates, type Drawn, drawForm, formOf, withNotice } from './draw-form.js';
 import type { BodyFormat, EntryType, View } from './entry-type.js';
-import { depthOf, expand, includeTree, isReadWhole, readAlong } from './expand.js';
+import { expand, includeTree, isReadWhole, readAlong } from './expand.js';
 import { chooseTranslation, chosenAmong, hasFamily, languageOf } from './in-language.js';
 import type { Lens } from './lens.js';
 import { mementoHeaders } from './memento.js';
@@ -43,39 +43,50 @@ export function entryReply(env: Env, type: EntryType, request: EntryRequest): Pr
   const { query, mediaType } = request;
   const form = formOf(type, mediaType, query);
   const asked = { ...request, form, view: viewOf(env, query) };
-  const isSingle = form?.parts === undefined && depthOf(includeTree(query.include ?? [])) < 2;
-  return withNotice(form, () =>
-    isSingle ? answer(env, type, asked) : answerOnOneState(env, type, asked),
-  );
+  return withNotice(form, () => answer(env, type, asked));
 }
 
 type Asked = EntryRequest & { form: ReturnType<typeof formOf>; view: View };
 
-function answerOnOneState(env: Env, type: EntryType, asked: Asked): Promise<Reply> {
-  return onOneState(env, asked.view.lens, (inner) =>
-    answer(inner, type, { ...asked, isOneState: true }),
-  );
+/** What was read of an entry in one query. */
+interface Read {
+  record: EntryRecord;
+  item: Representation;
+  along: Along;
 }
 
-/** What takes a second query is read anew, from one state, unless the first was. */
-async function answer(
-  env: Env,
-  type: EntryType,
-  { isOneState = false, ...asked }: Asked & { isOneState?: boolean },
-): Promise<Reply> {
-  const { ref, query, mediaType, form, view } = asked;
+/** Most answers take one query. Where one takes more, all of them saw one state, or it is read again from a snapshot. */
+async function answer(env: Env, type: EntryType, asked: Asked): Promise<Reply> {
+  const { ref, query, form, view } = asked;
   const tree = includeTree(query.include ?? []);
   const along = readAlong(type, tree);
   const found = await readEntry(env, type, { ref, lens: view.lens, along });
   if ('movedTo' in found) return moved(found, type, asked);
-  if (!isOneState && hasFamily(found.record)) return answerOnOneState(env, type, asked);
-  const shown = await inLanguage(env, type, { found: found.record, asked, view });
-  const { record, url, search } = shown;
+  const { record } = found;
   const item: Representation = drawEntry(type, record, view);
-  if (!isOneState && !isReadWhole(item, tree, along)) return answerOnOneState(env, type, asked);
+  const run = () => finish(env, type, { asked, read: { record, item, along } });
+  const isWhole = !hasFamily(record) && form?.parts === undefined && isReadWhole(item, tree, along);
+  const { db } = env.ctx;
+  if (isWhole || isTransaction(db)) return run();
+  const again = () =>
+    snapshot({ db }, (tx) => answer({ ...env, ctx: { ...env.ctx, db: tx } }, type, asked));
+  // What editors work on changes without the clock.
+  if (view.lens.kind === 'working') return again();
+  return whileClockStands({ db, before: along.state }, { run, again });
+}
+
+async function finish(
+  env: Env,
+  type: EntryType,
+  { asked, read }: { asked: Asked; read: Read },
+): Promise<Reply> {
+  const { query, mediaType, form, view } = asked;
+  const shown = await inLanguage(env, type, { found: read.record, asked, view });
+  const { record, url, search } = shown;
+  const item = record === read.record ? read.item : drawEntry(type, record, view);
   const [drawn] = form
     ? [await drawForm(env, form, { item, view })]
-    : await draw(env, [item], { query, view, along });
+    : await draw(env, [item], { query, view, along: read.along });
   const others = alternates(type, { url, search, mediaType });
   const place = { url, search, timemap: `${url}/timemap` };
   return {
@@ -84,7 +95,7 @@ async function answer(
     headers: { ...shown.headers, ...mementoHeaders(place, view.lens, others) },
     version: record.version,
     modified: lastChange(record),
-    tags: [...(drawn?.tags ?? []), ...chosenAmong(found.record)],
+    tags: [...(drawn?.tags ?? []), ...chosenAmong(read.record)],
     visibility: visibility(view),
   };
 }

@@ -14,7 +14,7 @@ export type Tx = Prisma.TransactionClient;
 /** How long a connection may take to be made before the database counts as unreachable. */
 const CONNECT_MS = 5_000;
 /** How long one statement may work: whoever asked has given up by then, and others wait for the connection. */
-export const STATEMENT_MS = 15_000;
+const STATEMENT_MS = 15_000;
 
 /** For a tool that carries much at once. */
 export interface Bulk {
@@ -35,6 +35,8 @@ export function connect(url: string, bulk?: Bulk): PrismaClient {
       ...(bulk ? {} : { statement_timeout: STATEMENT_MS }),
     }),
   );
+  // Prisma and the driver write and read instants in different ways, which agree in this zone alone.
+  pool.on('connect', (client) => void client.query("SET TimeZone = 'UTC'").catch(() => undefined));
   // Of one that ended while nobody used it: it has left the pool, and the next query makes another.
   pool.on('error', () => undefined);
   const adapter = new PrismaPg(pool, {

@@ -11,12 +11,15 @@ export interface Connection {
 
 const pools = new WeakMap<Database, pg.Pool>();
 const connections = new WeakMap<Database, Connection>();
-const opening = new AsyncLocalStorage<{ client?: pg.PoolClient }>();
+const opening = new AsyncLocalStorage<Taken>();
 
-/**
- * Remembers the pool that a client works with, which Prisma does not show, and lets `withConnection` see which connection
- * it takes for a transaction.
- */
+/** The connection that was taken for a transaction, and when. */
+interface Taken {
+  client?: pg.PoolClient;
+  since?: number;
+}
+
+/** Remembers the pool that a client works with, which Prisma does not show. */
 export function keepPool(db: Database, pool: pg.Pool): void {
   pools.set(db, pool);
 }
@@ -26,9 +29,9 @@ export function tellConnections(pool: pg.Pool): pg.Pool {
   const connect = pool.connect.bind(pool);
   const told = async () => {
     const client = await connect();
-    const opened = opening.getStore();
+    const taken = opening.getStore();
     // The first is that of the transaction; what is asked beside it within takes others.
-    if (opened) opened.client ??= client;
+    if (taken && !taken.client) Object.assign(taken, { client, since: performance.now() });
     return client;
   };
   pool.connect = ((callback?: Parameters<typeof connect>[0]) =>
@@ -47,18 +50,20 @@ export function connectionOf(tx: Database): Connection | undefined {
 }
 
 /**
- * Opens a transaction of Prisma's by `open` and runs `run` in it, for so many milliseconds at most, so that `connectionOf`
- * knows its connection. It is forgotten before the transaction ends: nothing can be sent after its COMMIT.
+ * Opens a transaction of Prisma's on `db` by `open` and runs `run` in it, so that `connectionOf` knows its connection for
+ * so many milliseconds from when it was taken. It is forgotten before the transaction ends: nothing can be sent after its COMMIT.
  */
 export function withConnection<T>(
+  db: Database,
   open: (run: (tx: Tx) => Promise<T>) => Promise<T>,
   { run, ms }: { run: (tx: Tx) => Promise<T>; ms: number },
 ): Promise<T> {
-  const opened: { client?: pg.PoolClient } = {};
-  return opening.run(opened, () =>
+  const taken: Taken = {};
+  return opening.run(taken, () =>
     open(async (tx) => {
-      const { client } = opened;
-      if (client) connections.set(tx, { client, deadline: performance.now() + ms });
+      const { client, since = 0 } = taken;
+      if (client) connections.set(tx, { client, deadline: since + ms });
+      else if (pools.has(db)) throw new Error('Prisma took no connection for its transaction');
       try {
         return await run(tx);
       } finally {

@@ -1,4 +1,4 @@
-import type { QueryResult, QueryResultRow } from 'pg';
+import { DatabaseError, type QueryResult, type QueryResultRow } from 'pg';
 import type { Database, Tx } from './client.js';
 import { connectionOf, poolOf } from './connections.js';
 import type { Prisma } from './generated/client.js';
@@ -27,10 +27,23 @@ function send<Row extends QueryResultRow>(
   { text, values }: Prisma.Sql,
 ): Promise<QueryResult<Row>> | undefined {
   const connection = connectionOf(db);
-  // Whatever took so long is undone as a whole; Prisma would by and by, but would not keep a later statement from this connection.
+  // Prisma is about to roll back, and would not keep a later statement from a connection that others have by then.
   if (connection && performance.now() > connection.deadline) {
     throw new Error('The transaction took too long: statement timeout');
   }
   const client = connection?.client ?? poolOf(db);
-  return client?.query<Row>({ name: nameOf({ sql: text }), text, values });
+  return client?.query<Row>({ name: nameOf({ sql: text }), text, values }).catch(withoutRows);
 }
+
+/** What PostgreSQL said where it refused a statement that went past Prisma; undefined for every other error. */
+export function refusalIn(error: unknown): string | undefined {
+  return error instanceof DatabaseError ? error.message : undefined;
+}
+
+/** What PostgreSQL says beside its message quotes rows, and with them unpublished text, in what is logged. */
+function withoutRows(error: unknown): never {
+  if (error instanceof DatabaseError) Object.assign(error, quoting);
+  throw error;
+}
+
+const quoting = { detail: undefined, where: undefined, internalQuery: undefined };

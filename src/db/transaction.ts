@@ -1,14 +1,21 @@
 import { Prisma } from './generated/client.js';
-import { type Database, STATEMENT_MS, type Tx } from './client.js';
-import { poolOf, withConnection } from './connections.js';
+import type { Database, Tx } from './client.js';
+import { withConnection } from './connections.js';
 import { prepared } from './prepared.js';
 import { queryRows } from './query-rows.js';
 
 const TRIES = 3;
 const MOST = { maxWait: 10_000, timeout: 20_000 };
+/** For how much of its time statements of a transaction may go past Prisma. */
+const PAST_PRISMA = 0.95;
 
 /** The transactions that were opened here: Prisma would open another inside one, as a savepoint, with two round trips. */
-const open = new WeakSet<Database>();
+const opened = new WeakSet<Database>();
+
+/** Whether this is a transaction that was opened here. */
+export function isTransaction(db: Database): boolean {
+  return opened.has(db);
+}
 
 /** How a transaction is to run, in Prisma's names. */
 export interface TransactionOptions {
@@ -26,7 +33,7 @@ export async function transaction<T>(
   { db }: { db: Database },
   run: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  if (open.has(db)) return run(db);
+  if (opened.has(db)) return run(db);
   for (let tries = 1; ; tries += 1) {
     try {
       return await inTransaction(db, run, MOST);
@@ -49,44 +56,62 @@ export function snapshot<T>({ db }: { db: Database }, run: (tx: Tx) => Promise<T
 }
 
 /**
- * Runs several reads of what readers may see so that they see one state: without a transaction, where nothing that readers
- * see has changed meanwhile, by the count of all such changes; else, which is rare, once more on a snapshot. A refusal is
- * an answer too.
+ * Runs several reads of what readers may see so that they see one state: without a transaction, where the public clock
+ * stands as before; else, which is rare, once more on a snapshot.
  */
 export async function steadily<T>(
   { db }: { db: Database },
   run: (db: Database) => Promise<T>,
 ): Promise<T> {
-  if (!poolOf(db)) return snapshot({ db }, run);
-  const before = await publicChanges(db);
-  const [outcome] = await Promise.allSettled([run(db)]);
-  if ((await publicChanges(db)) !== before) return snapshot({ db }, run);
+  if (isTransaction(db)) return run(db);
+  const before = await clockNow(db);
+  return whileClockStands(
+    { db, before },
+    { run: () => run(db), again: () => snapshot({ db }, run) },
+  );
+}
+
+/**
+ * What `run` comes to, where the public clock stands then as it stood in the state `before`, which one of its reads saw;
+ * else what `again` does. A refusal is an answer too.
+ */
+export async function whileClockStands<T>(
+  { db, before }: { db: Database; before: string | undefined },
+  { run, again }: { run: () => Promise<T>; again: () => Promise<T> },
+): Promise<T> {
+  const [outcome] = await Promise.allSettled([run()]);
+  if ((await clockNow(db)) !== before) return again();
   if (outcome.status === 'rejected') throw outcome.reason;
   return outcome.value;
 }
 
-/** Whoever changes what readers see counts it here, in the same transaction (a trigger sees to it). */
-async function publicChanges(db: Database): Promise<string | undefined> {
-  const statement = prepared(Prisma.sql`SELECT changes::text FROM public_clock`);
-  return (await queryRows<{ changes: string }>(db, statement))[0]?.changes;
+/**
+ * How the public clock stands, for a statement: which transaction wrote it last. Whoever changes what readers see writes
+ * it, also where readers are told of nothing (a hold on what they see no more redacts what a correction says of others).
+ */
+export const clockState = Prisma.sql`(SELECT xmin::text FROM public_clock)`;
+
+async function clockNow(db: Database): Promise<string | undefined> {
+  const statement = prepared(Prisma.sql`SELECT ${clockState} AS state`);
+  return (await queryRows<{ state: string }>(db, statement))[0]?.state;
 }
 
 /**
- * Runs something in a transaction of these options, or in the one that its caller has opened, whatever its options. Past its
- * `timeout` no statement is sent any more (`query-rows.ts`).
+ * Runs something in a transaction of these options, or in the one that its caller has opened, whatever its options.
  */
 export async function inTransaction<T>(
   db: Database,
   run: (tx: Tx) => Promise<T>,
   options: TransactionOptions,
 ): Promise<T> {
-  if (open.has(db) || !('$transaction' in db)) return run(db);
-  const opened = (tx: Tx): Promise<T> => {
-    open.add(tx);
+  if (opened.has(db) || !('$transaction' in db)) return run(db);
+  const remembered = (tx: Tx): Promise<T> => {
+    opened.add(tx);
     return run(tx);
   };
-  const { timeout } = options;
-  // Prisma ends it only when none of its statements can be running any more.
-  const patient = { ...options, timeout: timeout + 2 * STATEMENT_MS };
-  return withConnection((inner) => db.$transaction(inner, patient), { run: opened, ms: timeout });
+  // Prisma rolls back after `timeout`, and gives the connection to others: nothing goes past it to that for some time before.
+  const ms = options.timeout * PAST_PRISMA;
+  // A copy: Prisma writes the id of the transaction into it.
+  const open = (inner: (tx: Tx) => Promise<T>) => db.$transaction(inner, { ...options });
+  return withConnection(db, open, { run: remembered, ms });
 }

@@ -117,11 +117,15 @@ export async function forgetAnswersAbout(tx: Tx, entryId: string): Promise<void>
   await tx.idempotencyRecord.deleteMany({ where: { body: { contains: entryId } } });
 }
 
-/** The words of a correction are kept from readers while any entry that it concerns is on hold. */
+/**
+ * The words of a correction are kept from readers while any entry that it concerns is on hold. Of a hold on what they see
+ * no more readers are told nothing, but no finished answer may go on saying those words.
+ */
 async function redactCorrections(tx: Tx, entryId: string): Promise<void> {
-  await tx.$executeRaw`
+  const concerned = await tx.$executeRaw`
     UPDATE corrections SET redacted = EXISTS (
       SELECT FROM correction_targets JOIN entries ON entries.id = correction_targets.entry_id
       WHERE correction_targets.correction_id = corrections.id AND entries.hold IS NOT NULL)
     WHERE id IN (SELECT correction_id FROM correction_targets WHERE entry_id = ${entryId}::uuid)`;
+  if (concerned > 0) await tx.$executeRaw`SELECT pg_notify('dossier_public', '*')`;
 }

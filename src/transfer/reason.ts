@@ -1,3 +1,4 @@
+import { refusalIn } from '../db/query-rows.js';
 import { Problem } from '../http/problem.js';
 
 interface DriverFault {
@@ -12,7 +13,7 @@ export function reasonOf(error: unknown): string {
     return places.length > 0 ? places.join(' ') : error.message;
   }
   const cause = (error as DriverFault | undefined)?.meta?.driverAdapterError?.cause;
-  const message = cause?.originalMessage ?? cause?.message;
+  const message = refusalIn(error) ?? cause?.originalMessage ?? cause?.message;
   if (message !== undefined) return `The database refuses it: ${message}.`;
   return error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { publish, republish, succeed } from '../reads/newsroom.js';
+import { publish, republish, succeed, withdraw } from '../reads/newsroom.js';
 import { useApi } from '../support/api.js';
 
 const api = useApi();
@@ -39,6 +39,22 @@ async function correct(
 describe('an answer from the cache is no longer given once', () => {
   beforeAll(async () => {
     while (!api.ctx.answers!.mayHave({ method: 'GET', headers: {} } as never)) await sleep(10);
+  });
+
+  it('what it says of a correction is withheld with another entry, though readers see that no more', async () => {
+    const [one, other] = [await article('Withheld'), await article('Seen')];
+    await correct({ exact: 'so', replacement: 'not so' }, { ids: [one.id, other.id] });
+    await withdraw(api, `/v1/articles/${one.id}`, 'unpublish');
+    const { body, read } = await keep(`/v1/articles/${other.id}`);
+    expect(body.corrections[0].text).toBe('It was wrong.');
+    const { headers } = await succeed(api.get(`/v1/articles/${one.id}?draft=true`, 'editor'));
+    const hold = { reason: 'A dispute.' };
+    await succeed(
+      api
+        .post(`/v1/articles/${one.id}/withhold`, 'editor', hold)
+        .set('If-Match', headers['etag'] ?? ''),
+    );
+    expect((await read()).body.corrections[0].text).toBe('This note is withheld.');
   });
 
   it('a note in it was superseded by a correction of another entry alone', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
+import { inspect } from 'node:util';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Prisma } from '../../src/db/generated/client.js';
 import { execute, queryRows } from '../../src/db/query-rows.js';
 import { inTransaction, snapshot, steadily, transaction } from '../../src/db/transaction.js';
@@ -13,16 +14,19 @@ const ACTOR = 'karim-khan';
 describe('statements that go past Prisma', () => {
   const api = useApi({ CACHE_MB: '0' });
 
-  /** A row that nothing else has: a kept first answer, told apart by its body. */
-  const write = async (tx: Tx, mark: string) => {
-    const { id } = (await tx.apiKey.findFirst({ select: { id: true } })) ?? { id: '' };
-    return execute(
+  let apiKeyId: string;
+  beforeAll(async () => {
+    apiKeyId = (await api.ctx.db.apiKey.findFirstOrThrow()).id;
+  });
+
+  /** A row that nothing else has: a kept first answer, told apart by its key. */
+  const write = (tx: Tx, key: string, fingerprint = Buffer.alloc(32)) =>
+    execute(
       tx,
       Prisma.sql`
         INSERT INTO idempotency_records (api_key_id, key, fingerprint, status, headers, body, date_created)
-        VALUES (${id}::uuid, ${mark}, sha256(''), 200, '{}', ${mark}, now())`,
+        VALUES (${apiKeyId}::uuid, ${key}, ${fingerprint}, 200, '{}', 'What nobody is to see.', now())`,
     );
-  };
   const written = (key: string) => api.ctx.db.idempotencyRecord.count({ where: { key } });
 
   it('belong to the transaction that Prisma opened, each to its own', async () => {
@@ -63,10 +67,28 @@ describe('statements that go past Prisma', () => {
     expect(await written('too late')).toBe(0);
   });
 
-  it('are one for a story page, with all that it includes', async () => {
-    await api.get(page).expect(200);
-    const sent = await sentBy(api.ctx, () => api.get(page).expect(200));
-    expect(sent).toHaveLength(1);
+  it('are one for a story page, and with its corrections two and a look at the clock', async () => {
+    const countOf = async (path: string) => {
+      await api.get(path).expect(200);
+      return (await sentBy(api.ctx, () => api.get(path).expect(200))).length;
+    };
+    expect(await countOf('/v1/articles/maduro-and-icc-sign-agreement')).toBe(1);
+    expect(await countOf(page)).toBe(1);
+    await api
+      .post('/v1/corrections', 'editor', {
+        kind: 'editors-note',
+        text: 'We looked at it again.',
+        targets: [{ type: 'article', id: 'maduro-and-icc-sign-agreement' }],
+      })
+      .expect(201);
+    expect(await countOf(`${page},corrections`)).toBe(3);
+  });
+
+  it('say nothing of the rows that the database refuses', async () => {
+    const refused = transaction(api.ctx, (tx) => write(tx, 'refused', Buffer.alloc(1)));
+    const error = await refused.then(String, (one: unknown) => one);
+    expect(error).toMatchObject({ code: '23514', message: expect.stringContaining('sha256') });
+    expect(inspect(error)).not.toContain('nobody');
   });
 
   it('are told to run again, on a snapshot, where readers came to see something else in between', async () => {

@@ -132,4 +132,11 @@ describe('a database that is gone', () => {
       expect(log()).not.toContain(secret);
     }
   });
+
+  it('is a 503 too where its host has no address', async () => {
+    const nowhere = connect('postgresql://nobody@database.invalid/nothing');
+    const { status } = await request(createApp({ ...api.ctx, db: nowhere })).get('/v1/articles');
+    await nowhere.$disconnect();
+    expect(status).toBe(503);
+  });
 });
