@@ -146,7 +146,7 @@ function corsFor({ config }: AppContext): express.RequestHandler {
   };
 }
 
-/** A database out of reach: in the codes of Prisma, of the network, and of PostgreSQL (08 and 57P: connections; 53300: too many). */
+/** A database out of reach, in the codes of Prisma, of the network and of PostgreSQL (08, 57P, 53300: connections). */
 const LOST =
   /^(P1001|P1002|P1017|P2024|P2028|E(AI_AGAIN|CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|PIPE|TIMEDOUT)|08...|57P0[1-3]|53300)$/;
 

@@ -23,7 +23,7 @@ export function includeTree(paths: string[]): IncludeTree {
   return root;
 }
 
-/** What to read along with entries of a type whose references are to be expanded: the first level takes no query of its own. */
+/** What to read along with entries whose references are to be expanded: the first level takes no query of its own. */
 export function readAlong(type: EntryType, tree: IncludeTree): Along {
   const kinds = Object.keys(tree).flatMap((member) => type.expansions[member] ?? []);
   return { kinds: [...new Set(kinds)], most: MOST_INCLUDED, found: new Map(), state: undefined };

@@ -60,7 +60,7 @@ export async function insertRows<T extends keyof Rows>(
 
 /**
  * Writes rows of several tables in one statement, which may refer to each other: PostgreSQL looks at that when all are
- * there. For a few rows, each round trip of which would cost more than the row.
+ * there. (For a few rows a round trip costs more than the row.)
  */
 export async function insertTogether(
   tx: Tx,

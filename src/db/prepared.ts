@@ -5,10 +5,10 @@ const names = new Map<string, string>();
 
 /** More are a sign that a value got into the text of a statement, where a parameter belongs. */
 const MOST = 100;
-/** How many of Prisma's own statements are kept, and how often one comes before it is. */
+/** How many statements that Prisma and `insertTogether` put together are kept, and how often one comes before it is. */
 const MOST_LOOKUPS = 100;
 const OFTEN = 10;
-/** What Prisma writes to find rows by their keys, or to add some, and `insertTogether`; it ends otherwise where a list is cut into pages. */
+/** What they write to find rows by their keys, or to add some; Prisma's end otherwise where a list is cut into pages. */
 const LOOKUP = /^(SELECT "t\d|INSERT INTO "public"|WITH part_0)/;
 const PAGE = / ORDER BY [^()]* LIMIT [^()]*$/;
 

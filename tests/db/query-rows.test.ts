@@ -4,6 +4,7 @@ import { Prisma } from '../../src/db/generated/client.js';
 import { execute, queryRows } from '../../src/db/query-rows.js';
 import { inTransaction, snapshot, steadily, transaction } from '../../src/db/transaction.js';
 import type { Tx } from '../../src/db/client.js';
+import { reasonOf } from '../../src/transfer/reason.js';
 import { republish } from '../reads/newsroom.js';
 import { useApi } from '../support/api.js';
 import { sentBy } from '../support/sent.js';
@@ -89,6 +90,7 @@ describe('statements that go past Prisma', () => {
     const error = await refused.then(String, (one: unknown) => one);
     expect(error).toMatchObject({ code: '23514', message: expect.stringContaining('sha256') });
     expect(inspect(error)).not.toContain('nobody');
+    expect(reasonOf(error)).toMatch(/^The database refuses it: new row .* sha256/);
   });
 
   it('are told to run again, on a snapshot, where readers came to see something else in between', async () => {
