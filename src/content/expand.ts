@@ -64,8 +64,8 @@ interface Member {
 /**
  * Puts whole entries in the place of compact references, through the same lens; a working version that the caller may
  * not read stays compact. The number of queries depends on the depth of the tree alone: one for all entries of a level that
- * were not read along, and one for its corrections, however many items and members there are. Raises InvalidRequest where more than MOST_INCLUDED
- * would be included.
+ * were not read along, and one for its corrections, however many items and members there are. Raises InvalidRequest where
+ * more than MOST_INCLUDED would be included.
  */
 export async function expand(
   ctx: AppContext,

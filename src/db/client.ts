@@ -32,11 +32,15 @@ export function connect(url: string, bulk?: Bulk): PrismaClient {
       connectionString: url,
       max: 10,
       connectionTimeoutMillis: CONNECT_MS,
+      // Prisma and the driver write and read instants in different ways, which agree in this zone alone.
+      verify: (client, done) => {
+        client.query("SET TimeZone = 'UTC'", (error: Error | null) => {
+          done(error ?? undefined);
+        });
+      },
       ...(bulk ? {} : { statement_timeout: STATEMENT_MS }),
     }),
   );
-  // Prisma and the driver write and read instants in different ways, which agree in this zone alone.
-  pool.on('connect', (client) => void client.query("SET TimeZone = 'UTC'").catch(() => undefined));
   // Of one that ended while nobody used it: it has left the pool, and the next query makes another.
   pool.on('error', () => undefined);
   const adapter = new PrismaPg(pool, {

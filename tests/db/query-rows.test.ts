@@ -90,7 +90,7 @@ describe('statements that go past Prisma', () => {
     const error = await refused.then(String, (one: unknown) => one);
     expect(error).toMatchObject({ code: '23514', message: expect.stringContaining('sha256') });
     expect(inspect(error)).not.toContain('nobody');
-    expect(reasonOf(error)).toMatch(/^The database refuses it: new row .* sha256/);
+    expect(reasonOf(error)).toMatch(/^The database refuses it: new row .*sha256/);
   });
 
   it('are told to run again, on a snapshot, where readers came to see something else in between', async () => {
