@@ -12,18 +12,17 @@ const SHORT = 24;
 
 /**
  * Logs one line a request: its id, method, path, status and time. Never headers, bodies or the query, which carry keys
- * and unpublished text. The id is the `X-Request-Id` that came in, where it is a sane one, and goes out as the same header.
+ * and unpublished text, nor who asked. The id is the `X-Request-Id` that came in, where it is a sane one, and goes out as the same header.
  */
 export function requestLog(log: Logger): RequestHandler {
   return pinoHttp({
     logger: log,
     genReqId,
     serializers: {
-      req: ({ id, method, url, remoteAddress }: SerializedRequest) => ({
+      req: ({ id, method, url }: SerializedRequest) => ({
         id,
         method,
         path: loggablePath(url),
-        remoteAddress,
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
     },
@@ -41,10 +40,10 @@ interface Answered {
 
 /** Logs it in the same form as the app does. */
 export function logAnswer(log: Logger, { req, id, path, status, seconds }: Answered): void {
-  const { method, socket } = req;
+  const { method } = req;
   log.info(
     {
-      req: { id, method, path, remoteAddress: socket.remoteAddress },
+      req: { id, method, path },
       res: { status },
       responseTime: Math.round(seconds * 1000),
     },
@@ -56,7 +55,6 @@ interface SerializedRequest {
   id: string;
   method: string;
   url: string;
-  remoteAddress: string;
 }
 
 /** A path without its query, and with a mark in the place of every segment that could be a secret. */
