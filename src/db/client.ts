@@ -27,26 +27,24 @@ export interface Bulk {
 
 /** Connects to PostgreSQL (lazily, up to ten connections). */
 export function connect(url: string, bulk?: Bulk): PrismaClient {
-  const pool = tellConnections(
-    new pg.Pool({
-      connectionString: url,
-      max: 10,
-      connectionTimeoutMillis: CONNECT_MS,
-      // Prisma and the driver write and read instants in different ways, which agree in this zone alone.
-      verify: (client, done) => {
-        client.query("SET TimeZone = 'UTC'", (error: Error | null) => {
-          done(error ?? undefined);
-        });
-      },
-      ...(bulk ? {} : { statement_timeout: STATEMENT_MS }),
-    }),
-  );
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECT_MS,
+    // Prisma and the driver write and read instants in different ways, which agree in this zone alone.
+    verify: (client, done) => {
+      client.query("SET TimeZone = 'UTC'", (error: Error | null) => {
+        done(error ?? undefined);
+      });
+    },
+    ...(bulk ? {} : { statement_timeout: STATEMENT_MS }),
+  });
   // Of one that ended while nobody used it: it has left the pool, and the next query makes another.
   pool.on('error', () => undefined);
-  const adapter = new PrismaPg(pool, {
-    disposeExternalPool: true,
-    statementNameGenerator: nameOf,
-  });
+  const adapter = tellConnections(
+    new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: nameOf }),
+    pool,
+  );
   // Any other format quotes the arguments of a failed call, and with them unpublished text, in what is logged.
   const client = new PrismaClient({
     adapter,

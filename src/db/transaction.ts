@@ -105,13 +105,12 @@ export async function inTransaction<T>(
   options: TransactionOptions,
 ): Promise<T> {
   if (opened.has(db) || !('$transaction' in db)) return run(db);
-  const remembered = (tx: Tx): Promise<T> => {
-    opened.add(tx);
-    return run(tx);
-  };
   // Prisma rolls back after `timeout`, and gives the connection to others: nothing goes past it to that for some time before.
   const ms = options.timeout * PAST_PRISMA;
+  const inside = (tx: Tx): Promise<T> => {
+    opened.add(tx);
+    return withConnection(tx, db, { run, ms });
+  };
   // A copy: Prisma writes the id of the transaction into it.
-  const open = (inner: (tx: Tx) => Promise<T>) => db.$transaction(inner, { ...options });
-  return withConnection(db, open, { run: remembered, ms });
+  return db.$transaction(inside, { ...options });
 }
