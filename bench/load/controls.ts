@@ -33,8 +33,10 @@ export interface RunningControl {
 export async function startControls(databaseUrl: string): Promise<Record<Control, RunningControl>> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
+  // A database that was used before has those of then.
   await client.query(
-    'CREATE SCHEMA bench CREATE TABLE answers (id integer PRIMARY KEY, body text NOT NULL)',
+    `DROP SCHEMA IF EXISTS bench CASCADE;
+     CREATE SCHEMA bench CREATE TABLE answers (id integer PRIMARY KEY, body text NOT NULL)`,
   );
   await client.end();
   return {
