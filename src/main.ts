@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   if (config.cacheBytes > 0) ctx.answers = keepAnswers(db, config.cacheBytes);
   // While it is drawn nothing is answered, so that is done before anybody is.
   ctx.description.document();
-  // It leaves 60 MB behind, which would else stay the size of this process.
+  // It leaves some 40 MB behind, which an idle process would else keep.
   globalThis.gc?.();
   serve(createApp(ctx));
   startDaily(ctx);

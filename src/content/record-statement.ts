@@ -124,9 +124,11 @@ const contentOf = Prisma.sql`CASE r.kind ${Prisma.join(
   ' ',
 )} END`;
 
+/** What a reference says of a claim, where the joined row `c` is one. */
+export const claimIfAny = Prisma.sql`CASE WHEN c.revision_id IS NOT NULL THEN ${object('c', ['claimStatus'])} END`;
+
 function referencesThrough(lens: Lens): Prisma.Sql {
-  const claim = Prisma.sql`CASE WHEN c.revision_id IS NOT NULL THEN ${object('c', ['claimStatus'])} END`;
-  const named = object('n', namedMembers, { claim });
+  const named = object('n', namedMembers, { claim: claimIfAny });
   const revisions = Prisma.sql`CASE WHEN n.id IS NULL THEN '[]' ELSE json_build_array(${named}) END`;
   const entry = Prisma.sql`json_build_object('id', f.entry_id, 'revisions', ${revisions})`;
   return list(Prisma.sql`

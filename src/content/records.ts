@@ -85,7 +85,7 @@ export function findRecords(
     'slug' in selection
       ? Prisma.sql`r.kind = ${selection.kind}::entry_kind AND r.slug = ${selection.slug}`
       : Prisma.sql`r.entry_id = ANY (${howeverMany(selection.entryIds)}::uuid[])`;
-  return readWith(db, lens, { chosen: Prisma.sql`${which} AND ${shownIn(lens, 'r')}`, along });
+  return read(db, lens, { chosen: Prisma.sql`${which} AND ${shownIn(lens, 'r')}`, along });
 }
 
 /** Versions by their own ids, their references as the lens shows them; in no order. One query, or two with translations. */
@@ -95,7 +95,7 @@ export function findVersions(
   { ids, along }: { ids: string[]; along?: Along | undefined },
 ): Promise<EntryRecord[]> {
   const chosen = Prisma.sql`r.id = ANY (${howeverMany(ids)}::uuid[])`;
-  return readWith(db, lens, { chosen, along });
+  return read(db, lens, { chosen, along });
 }
 
 /**
@@ -107,7 +107,7 @@ export function findNewestAndLive(db: Database, entryIds: string[]): Promise<Ent
     SELECT v.id FROM revisions v WHERE v.entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND ${shownIn(lens, 'v')}`;
   // Each by the index that has only such: with OR, all versions that the entries ever had would be read.
   const chosen = Prisma.sql`r.id IN (${of(unsealedLens)} UNION ${of(publicLens)})`;
-  return read(db, unsealedLens, chosen);
+  return read(db, unsealedLens, { chosen });
 }
 
 /** The version of one entry that a lens shows, if it shows one. */
@@ -125,7 +125,7 @@ export async function findVersion(
   { id, version }: { id: string; version: number },
 ): Promise<EntryRecord | undefined> {
   const chosen = Prisma.sql`r.entry_id = ${id}::uuid AND r.version = ${version}`;
-  return (await read(db, workingLens, chosen))[0];
+  return (await read(db, workingLens, { chosen }))[0];
 }
 
 /** The version of an entry that readers see or, where it was taken away, the last one that they saw. */
@@ -133,7 +133,7 @@ export async function findLastSeen(db: Database, id: string): Promise<EntryRecor
   const chosen = Prisma.sql`r.id = (
     SELECT id FROM revisions WHERE entry_id = ${id}::uuid AND visible_from IS NOT NULL
     ORDER BY visible_from DESC LIMIT 1)`;
-  return (await read(db, workingLens, chosen))[0];
+  return (await read(db, workingLens, { chosen }))[0];
 }
 
 interface Row {
@@ -143,24 +143,20 @@ interface Row {
   isAsked?: boolean;
 }
 
-async function read(db: Database, lens: Lens, chosen: Prisma.Sql): Promise<EntryRecord[]> {
-  const rows = await queryRows<Row>(db, recordStatement(lens, chosen));
-  return withOriginalCorrections(db, rows.map(toRecord), lens);
-}
-
-async function readWith(
+/** Reads the versions that a condition chooses and, where it is wanted, what is to be read along with them. */
+async function read(
   db: Database,
   lens: Lens,
-  { chosen, along }: { chosen: Prisma.Sql; along: Along | undefined },
+  { chosen, along }: { chosen: Prisma.Sql; along?: Along | undefined },
 ): Promise<EntryRecord[]> {
-  if (!along) return read(db, lens, chosen);
   const statement =
-    along.kinds.length > 0
+    along && along.kinds.length > 0
       ? recordsAndReferred(lens, chosen, along)
       : recordStatement(lens, chosen);
   const rows = await queryRows<Row>(db, statement);
-  along.state = rows[0]?.state;
   const records = await withOriginalCorrections(db, rows.map(toRecord), lens);
+  if (!along) return records;
+  along.state = rows[0]?.state;
   const isReferred = (_: EntryRecord, index: number) => rows[index]?.isAsked === false;
   for (const record of records.filter(isReferred)) along.found.set(record.entryId, record);
   return records.filter((record, index) => !isReferred(record, index));

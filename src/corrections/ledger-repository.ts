@@ -4,7 +4,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { list, object, revive } from '../db/json.js';
 import { howeverMany, prepared } from '../db/prepared.js';
 import { execute, queryRows } from '../db/query-rows.js';
-import { changesOfTarget, type TargetRecord } from './record-repository.js';
+import { changesOfTarget, signature, type TargetRecord } from './record-repository.js';
 
 const contentMembers = [
   'id',
@@ -49,9 +49,6 @@ export async function findContents(
   const whole = found.filter(({ targets }) => targets.every(({ kind }) => kind !== null));
   return new Map(whole.map((record) => [record.id, record]));
 }
-
-const signature = (column: string) =>
-  Prisma.sql`(SELECT ${object('k', ['name'])} FROM api_keys k WHERE k.id = ${Prisma.raw(`c.${column}`)})`;
 
 const content = object('c', contentMembers, {
   author: signature('author_id'),

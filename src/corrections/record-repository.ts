@@ -32,6 +32,11 @@ const correctionMembers = [
 const changeMembers = ['field', 'quote', 'blockKey', 'oldValue', 'newValue'] as const;
 const ledgerMembers = ['hash', 'redacted'] as const;
 
+/** Who stands in a column of the correction `c`, by name, as a JSON object. */
+export function signature(column: 'author_id' | 'approver_id'): Prisma.Sql {
+  return Prisma.sql`(SELECT ${object('k', ['name'])} FROM api_keys k WHERE k.id = ${Prisma.raw(`c.${column}`)})`;
+}
+
 /** What was replaced in the target `t` of a correction, in its order, as a JSON list. */
 export const changesOfTarget = list(Prisma.sql`
   SELECT ${object('h', changeMembers)} FROM correction_changes h
@@ -77,8 +82,6 @@ function statement(lens: Lens, ids: string[]): Prisma.Sql {
 }
 
 const recordThrough = onceForEach((lens) => {
-  const signature = (column: string) =>
-    Prisma.sql`(SELECT ${object('k', ['name'])} FROM api_keys k WHERE k.id = ${Prisma.raw(`c.${column}`)})`;
   return object('c', correctionMembers, {
     author: signature('author_id'),
     approver: signature('approver_id'),

@@ -12,7 +12,8 @@ const SHORT = 24;
 
 /**
  * Logs one line a request: its id, method, path, status and time. Never headers, bodies or the query, which carry keys
- * and unpublished text, nor who asked. The id is the `X-Request-Id` that came in, where it is a sane one, and goes out as the same header.
+ * and unpublished text, nor who asked. The id is the `X-Request-Id` that came in, where it is a sane one, and goes out as
+ * the same header.
  */
 export function requestLog(log: Logger): RequestHandler {
   return pinoHttp({

@@ -1,10 +1,10 @@
 import { MOST_COUNTED, queryOf, type Said } from '../content/full-text.js';
 import { type Lens, shownIn } from '../content/lens.js';
-import { namedMembers } from '../content/record-statement.js';
+import { claimIfAny, namedMembers } from '../content/record-statement.js';
 import type { Named } from '../content/records.js';
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
-import { columnOf, object } from '../db/json.js';
+import { columnOf } from '../db/json.js';
 import { queryRows } from '../db/query-rows.js';
 
 /** The newest that match are ranked, as many as this, so that common words cost no more than that. */
@@ -105,7 +105,7 @@ export function findShown(db: Database, ids: string[], q: string): Promise<Shown
   const columns = namedMembers.map((name) => Prisma.raw(`r.${columnOf(name)} AS "${name}"`));
   const statement = Prisma.sql`
     SELECT ${Prisma.join(columns)}, r.date_published AS "datePublished",
-      CASE WHEN c.revision_id IS NOT NULL THEN ${object('c', ['claimStatus'])} END AS claim,
+      ${claimIfAny} AS claim,
       ts_headline(${config}, ${whole(Prisma.sql`r.name`)}, ${query}, ${`${options}, HighlightAll=true`}) AS "markedName",
       ts_headline(${config}, ${whole(Prisma.sql`left(coalesce(p.body, ''), ${SNIPPET_FROM})`)}, ${query},
         ${`${options}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`}) AS "markedText"
