@@ -86,7 +86,6 @@ const express = [
   'compression',
   'cors',
   'helmet',
-  'pino-http',
   'swagger-ui-express',
 ];
 

@@ -14,7 +14,7 @@ import { type Measured, measure } from './http/measure.js';
 import { type Kernel, mount } from './http/mount.js';
 import { Forbidden, Problem, Unauthenticated, Unavailable } from './http/problem.js';
 import { parseQuery } from './http/read-request.js';
-import { requestLog } from './http/request-log.js';
+import { logAnswer } from './http/request-log.js';
 import { IdempotencyKeyReused, writeOnce } from './idempotency/once.js';
 import { frontDoor } from './front.js';
 import { knownKeys, type KnownKeys, rateLimits } from './rate-limits.js';
@@ -26,26 +26,25 @@ import { knownKeys, type KnownKeys, rateLimits } from './rate-limits.js';
 export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): RequestListener {
   requireRows(api);
   const keys = knownKeys(ctx);
-  const report = counter(ctx, api);
+  const report = reporter(ctx, api);
   const refusals = new WeakMap<IncomingMessage, unknown>();
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   app.set('query parser', parseQuery);
   if (ctx.config.trustProxy !== undefined) app.set('trust proxy', ctx.config.trustProxy);
   app.use(
-    requestLog(ctx.log),
+    measure(report),
     helmet({
       crossOriginResourcePolicy: { policy: 'cross-origin' },
       strictTransportSecurity: ctx.publicUrl.startsWith('https:'),
     }),
   );
-  app.use(measure(report));
   app.use(refuseWhenStopping(ctx), corsFor(ctx));
   app.use((req, _res, next) => next(refusals.get(req)));
   mountDocs(app);
   mount<Env>(app, api, kernelOf(ctx, keys));
   app.use(nothingHere);
-  app.use(errorDoor(`${ctx.publicUrl}/problems/`, databaseProblem));
+  app.use(errorDoor(ctx.log, `${ctx.publicUrl}/problems/`, databaseProblem));
   return frontDoor(ctx, { app, count: rateLimits(ctx.config, keys), report, refusals });
 }
 
@@ -65,6 +64,7 @@ function kernelOf(ctx: AppContext, keys: KnownKeys): Kernel<Env> {
     },
     keep: (req, answer) => ctx.answers?.keep(req, answer),
     checkReplies: ctx.config.checkReplies,
+    log: ctx.log,
     problems: [Unauthenticated, Forbidden, IdempotencyKeyReused],
   };
 }
@@ -85,15 +85,19 @@ async function opened(
   }
 }
 
-/** Reads that anybody sends without a key; whoever follows a request for a correction would tell that there is one. */
-function counter({ metrics }: AppContext, api: ApiEndpoint[]): (measured: Measured) => void {
+/**
+ * Logs and counts what was answered: apart those reads that anybody sends without a key. (Whoever follows a request for a
+ * correction would tell that there is one.)
+ */
+function reporter({ log, metrics }: AppContext, api: ApiEndpoint[]): (measured: Measured) => void {
   const open = api
     .filter(({ method, access }) => method === 'get' && access !== 'readRequestStatus')
     .filter(({ access }) => leastStanding(access as Access) === 'anyone');
   const names = new Set(open.map(({ operationId }) => operationId));
   return (measured) => {
-    const { operation = '', hasKey } = measured;
-    metrics.observe(measured, !hasKey && names.has(operation));
+    logAnswer(log, measured);
+    const { operation = '', hasKey, isStream } = measured;
+    if (!isStream) metrics.observe(measured, !hasKey && names.has(operation));
   };
 }
 

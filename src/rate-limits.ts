@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { ipKeyGenerator, MemoryStore, type Options } from 'express-rate-limit';
+import { ipKeyGenerator } from 'express-rate-limit';
 import { LRUCache } from 'lru-cache';
 import { authenticate } from './auth/authenticate.js';
 import type { Config } from './config/config.js';
@@ -9,6 +9,8 @@ import { Problem, TooManyRequests } from './http/problem.js';
 
 const PROBES = ['/healthz', '/readyz'];
 const WINDOW_SECONDS = { minute: 60, hour: 3_600 };
+/** Of more clients at a time than these, those that asked least lately begin anew. */
+const MOST_CLIENTS = 50_000;
 
 /** The keys that are valid, by their hashes: only these are clients of their own. */
 export interface KnownKeys {
@@ -54,8 +56,8 @@ export interface Counted {
   refusal?: Problem;
 }
 
-/** Counts a request of the client at this address. */
-export type Count = (req: IncomingMessage, address: string) => Promise<Counted>;
+/** Counts a request of the client at this address; at once, but for a key that has to be looked up. */
+export type Count = (req: IncomingMessage, address: string) => Counted | Promise<Counted>;
 
 /**
  * Counts reads and writes a minute for each valid key, or for each address without one, and correction requests an hour:
@@ -67,25 +69,29 @@ export function rateLimits(config: Config, keys: KnownKeys): Count {
     limit(config.writesPerMinute, 'minute', ({ method }) => !READS.includes(method)),
     limit(config.requestsPerHour, 'hour', isCorrectionRequest),
   ].filter((one) => one !== undefined);
-  return async (req, address) => {
+  return (req, address) => {
+    const { authorization } = req.headers;
     const counting = limits.filter(({ counts }) => counts(req));
-    const [only] = counting;
-    if (!only) return { headers: [] };
-    const client = (await keys.clientOf(req.headers.authorization)) ?? ipKeyGenerator(address);
-    if (counting.length === 1) return only.take(client);
-    const all: Counted[] = [];
-    for (const { take } of counting) {
-      const counted = await take(client);
-      all.push(counted);
-      if (counted.refusal) break;
+    // Most requests come without a key, and are answered from the cache in less time than a promise would take.
+    if (authorization === undefined || counting.length === 0) {
+      return taken(counting, clientAt(address));
     }
-    return merged(all);
+    return keys
+      .clientOf(authorization)
+      .then((client) => taken(counting, client ?? clientAt(address)));
   };
 }
 
 interface Limit {
   counts: (req: IncomingMessage) => boolean;
-  take: (client: string) => Promise<Counted>;
+  take: (client: string) => Counted;
+}
+
+/** What a client did since its window began with its first request; `ends` in milliseconds since 1970. */
+interface Window {
+  hits: number;
+  ends: number;
+  policy: string;
 }
 
 function limit(
@@ -96,21 +102,41 @@ function limit(
   if (most === 0) return undefined;
   const seconds = WINDOW_SECONDS[window];
   const name = `"${most}-in-1${window === 'minute' ? 'min' : 'hr'}"`;
-  const store = new MemoryStore();
-  store.init({ windowMs: seconds * 1_000 } as Options);
-  const take: Limit['take'] = async (client) => {
-    const { totalHits, resetTime } = await store.increment(client);
-    const reset = Math.max(0, Math.ceil(((resetTime?.getTime() ?? 0) - Date.now()) / 1_000));
-    const left = `${name}; r=${Math.max(most - totalHits, 0)}; t=${reset}`;
+  const windows = new LRUCache<string, Window>({ max: MOST_CLIENTS });
+  const begun = (client: string, now: number): Window => {
     const policy = `${name}; q=${most}; w=${seconds}; pk=:${partitionOf(client)}:`;
+    const fresh = { hits: 0, ends: now + seconds * 1_000, policy };
+    windows.set(client, fresh);
+    return fresh;
+  };
+  const take: Limit['take'] = (client) => {
+    const now = Date.now();
+    const known = windows.get(client);
+    const current = known && known.ends > now ? known : begun(client, now);
+    current.hits += 1;
+    const { hits, policy } = current;
+    const reset = Math.ceil((current.ends - now) / 1_000);
+    const left = `${name}; r=${Math.max(most - hits, 0)}; t=${reset}`;
     const headers = ['RateLimit', left, 'RateLimit-Policy', policy];
-    if (totalHits <= most) return { headers };
+    if (hits <= most) return { headers };
     const refusal = new Problem(TooManyRequests, `More than ${most} requests in one ${window}.`, {
       headers: { 'Retry-After': String(reset) },
     });
     return { headers, refusal };
   };
   return { counts, take };
+}
+
+/** Counts under every limit until one refuses. */
+function taken(limits: Limit[], client: string): Counted {
+  const all: Counted[] = [];
+  for (const { take } of limits) {
+    const counted = take(client);
+    all.push(counted);
+    if (counted.refusal) break;
+  }
+  const [only] = all;
+  return only && all.length === 1 ? only : merged(all);
 }
 
 /** A field that several limits write is a list; all of them write the same fields in the same order. */
@@ -123,20 +149,24 @@ function merged(all: Counted[]): Counted {
   return refusal ? { headers, refusal } : { headers };
 }
 
-/** Whose answers are counted together costs a hash, which is kept for those who were here last. */
-const partitions = new LRUCache<string, string>({ max: 10_000 });
+const clients = new LRUCache<string, string>({ max: 10_000 });
+
+/** The client that an address without a key stands for: of IPv6 its network, which takes a while to tell. */
+function clientAt(address: string): string {
+  let client = clients.get(address);
+  if (client === undefined) {
+    client = ipKeyGenerator(address);
+    clients.set(address, client);
+  }
+  return client;
+}
 
 /**
  * `RateLimit-Policy` carries a hash of the client, and a shared cache hands it on to other readers: without the secret
  * nobody finds the address by trying them all.
  */
 function partitionOf(client: string): string {
-  let partition = partitions.get(client);
-  if (partition === undefined) {
-    partition = createHmac('sha256', secret).update(client).digest('base64').slice(0, 16);
-    partitions.set(client, partition);
-  }
-  return partition;
+  return createHmac('sha256', secret).update(client).digest('base64').slice(0, 16);
 }
 
 const secret = randomBytes(32);

@@ -1,5 +1,5 @@
-import type {} from 'pino-http';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
 import {
   type Fault,
   InternalError,
@@ -11,6 +11,7 @@ import {
   type ProblemType,
   UnsupportedMediaType,
 } from './problem.js';
+import { logFailure } from './request-log.js';
 
 /** The members of a problem document (RFC 9457). */
 export interface ProblemDocument extends Record<string, unknown> {
@@ -34,6 +35,7 @@ export const nothingHere: RequestHandler = (req) => {
  * but the request id. `translate` may turn a foreign error (a lost database) into a problem.
  */
 export function errorDoor(
+  log: Logger,
   problemsUrl: string,
   translate: (error: unknown) => Problem | undefined,
 ): ErrorRequestHandler {
@@ -46,8 +48,10 @@ export function errorDoor(
       toProblem(error) ??
       translate(error) ??
       new Problem(InternalError, 'The log has more under the request id.');
-    if (problem.type.status >= 500) req.log.error({ err: error }, 'request failed');
-    sendProblem(res, problem, { problemsUrl, requestId: req.id as string });
+    if (problem.type.status >= 500) {
+      logFailure(log, { req, res }, { error, message: 'request failed' });
+    }
+    sendProblem(res, problem, { problemsUrl, requestId: String(res.get('X-Request-Id')) });
   };
 }
 

@@ -1,4 +1,5 @@
 import express, { type Express, type Request, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
 import type { Answer } from './answer.js';
 import type { AnyEndpoint, Call } from './endpoint.js';
 import { formsOf, negotiate } from './media-types.js';
@@ -21,6 +22,8 @@ export interface Kernel<Env> {
   keep?: (req: Request, answer?: Answer & { operation: string }) => void;
   /** Outside production: a reply that its declaration does not describe is an error. */
   checkReplies: boolean;
+  /** Is told why a stream was cut off. */
+  log: Logger;
   /** The problems that `open`, `permit` and `write` raise. */
   problems: ProblemType[];
 }
@@ -85,7 +88,7 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
       const { stream } = rendered;
       if (stream) {
         kernel.keep?.(req);
-        await sendStream(req, res, { ...rendered, stream });
+        await sendStream(req, res, { ...rendered, stream, log: kernel.log });
       } else {
         const operation = endpoint.operationId;
         const keep = (answer: Answer) => kernel.keep?.(req, { ...answer, operation });

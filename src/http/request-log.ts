@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
+import type { Measured } from './measure.js';
 
 /** What another system may name a request by: nothing that breaks a log line, a header or a URL. */
 const SANE_ID = /^[A-Za-z0-9._-]{8,64}$/;
@@ -11,51 +10,26 @@ const PUBLIC_NAME = /^[a-z0-9]{1,24}(-[a-z0-9]{1,24})*$/;
 const SHORT = 24;
 
 /**
- * Logs one line a request: its id, method, path, status and time. Never headers, bodies or the query, which carry keys
- * and unpublished text, nor who asked. The id is the `X-Request-Id` that came in, where it is a sane one, and goes out as
- * the same header.
+ * Logs one line a request: its id, method, path, status and time in milliseconds. Never headers, bodies or the query, which
+ * carry keys and unpublished text, nor who asked.
  */
-export function requestLog(log: Logger): RequestHandler {
-  return pinoHttp({
-    logger: log,
-    genReqId,
-    serializers: {
-      req: ({ id, method, url }: SerializedRequest) => ({
-        id,
-        method,
-        path: loggablePath(url),
-      }),
-      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-    },
-  });
-}
-
-/** A request that was answered without the app; its path is one for the log. */
-interface Answered {
-  req: IncomingMessage;
-  id: string;
-  path: string;
-  status: number;
-  seconds: number;
-}
-
-/** Logs it in the same form as the app does. */
-export function logAnswer(log: Logger, { req, id, path, status, seconds }: Answered): void {
-  const { method } = req;
+export function logAnswer(log: Logger, answered: Measured): void {
+  const { id, method, path, status, seconds, isWhole } = answered;
   log.info(
-    {
-      req: { id, method, path },
-      res: { status },
-      responseTime: Math.round(seconds * 1000),
-    },
-    'request completed',
+    { req: { id, method, path }, res: { status }, responseTime: Math.round(seconds * 1000) },
+    isWhole ? 'request completed' : 'request aborted',
   );
 }
 
-interface SerializedRequest {
-  id: string;
-  method: string;
-  url: string;
+/** Logs what failed on our side while a request was answered, under the id that the answer has. */
+export function logFailure(
+  log: Logger,
+  { req, res }: { req: IncomingMessage; res: ServerResponse },
+  { error, message }: { error: unknown; message: string },
+): void {
+  const { method, url = '' } = req;
+  const id = res.getHeader('X-Request-Id');
+  log.error({ req: { id, method, path: loggablePath(url) }, err: error }, message);
 }
 
 /** A path without its query, and with a mark in the place of every segment that could be a secret. */
@@ -66,14 +40,8 @@ export function loggablePath(url: string): string {
   return segments.map((segment) => (mayShow(segment) ? segment : '***')).join('/');
 }
 
-/** The name that the client gave its request, where it is a sane one, or a new one. */
+/** The name that the client gave its request in `X-Request-Id`, where it is a sane one, or a new one. */
 export function requestId({ headers }: IncomingMessage): string {
   const sent = headers['x-request-id'];
   return typeof sent === 'string' && SANE_ID.test(sent) ? sent : randomUUID();
-}
-
-function genReqId(req: IncomingMessage, res: ServerResponse): string {
-  const id = requestId(req);
-  res.setHeader('X-Request-Id', id);
-  return id;
 }

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
 import { nameStream } from './measure.js';
+import { logFailure } from './request-log.js';
 
 /** How long a client may take to read what is waiting for it before it is cut off. */
 const READ_MS = 30_000;
@@ -11,11 +13,17 @@ const READ_MS = 30_000;
  */
 export type Stream = (write: (text: string) => Promise<void>, signal: AbortSignal) => Promise<void>;
 
+interface Streamed {
+  status: number;
+  headers: Record<string, string>;
+  stream: Stream;
+}
+
 /** Sends the headers at once and then what the stream writes; no proxy is to keep, change or gather it. */
 export async function sendStream(
   req: Request,
   res: Response,
-  { status, headers, stream }: { status: number; headers: Record<string, string>; stream: Stream },
+  { status, headers, stream, log }: Streamed & { log: Logger },
 ): Promise<void> {
   nameStream(res);
   res.vary('Accept');
@@ -32,7 +40,9 @@ export async function sendStream(
     await stream((text) => written(res, text, gone.signal), gone.signal);
     res.end();
   } catch (error) {
-    if (!gone.signal.aborted) req.log.error({ err: error }, 'a stream was cut off');
+    if (!gone.signal.aborted) {
+      logFailure(log, { req, res }, { error, message: 'a stream was cut off' });
+    }
     res.destroy();
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import request from 'supertest';
 import { useApi } from '../support/api.js';
 
@@ -30,5 +30,27 @@ describe('the limit of requests', () => {
       ),
     );
     expect(guesses).not.toContain(partition);
+  });
+});
+
+describe('a window', () => {
+  const api = useApi({ RATE_LIMIT_READS: '2' });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('begins with the first request of a client, and all begins anew when it ends', async () => {
+    const start = Date.now();
+    const clock = jest.spyOn(Date, 'now');
+    const readAt = async (ms: number) => {
+      clock.mockReturnValue(start + ms);
+      const { status, headers } = await request(api.app).get('/v1/stories');
+      return [status, headers['ratelimit'], headers['retry-after']];
+    };
+    const name = '"2-in-1min"';
+    expect(await readAt(0)).toEqual([200, `${name}; r=1; t=60`, undefined]);
+    expect(await readAt(30_000)).toEqual([200, `${name}; r=0; t=30`, undefined]);
+    expect(await readAt(59_001)).toEqual([429, `${name}; r=0; t=1`, '1']);
+    expect(await readAt(60_000)).toEqual([200, `${name}; r=1; t=60`, undefined]);
   });
 });

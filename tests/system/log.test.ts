@@ -1,4 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect as connectTo } from 'node:net';
 import { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import request from 'supertest';
@@ -38,6 +42,20 @@ describe('the log', () => {
         res: { status: 400 },
         responseTime: expect.any(Number),
       }),
+    ]);
+  });
+
+  it('says so where the client went away before it had the answer', async () => {
+    const server = createServer(api.app).listen(0);
+    const { port } = server.address() as AddressInfo;
+    const socket = connectTo(port).setEncoding('utf8');
+    socket.write('GET /v1/changes/stream HTTP/1.1\r\nHost: x\r\n\r\n');
+    await once(socket, 'data');
+    socket.destroy();
+    while (requests().length === 0) await sleep(10);
+    server.close();
+    expect(requests()).toEqual([
+      expect.objectContaining({ msg: 'request aborted', res: { status: 200 } }),
     ]);
   });
 
