@@ -26,7 +26,7 @@ import { knownKeys, type KnownKeys, rateLimits } from './rate-limits.js';
 export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): RequestListener {
   requireRows(api);
   const keys = knownKeys(ctx);
-  const report = reporter(ctx, api);
+  const report = afterwards(reporter(ctx, api));
   const refusals = new WeakMap<IncomingMessage, unknown>();
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
@@ -98,6 +98,22 @@ function reporter({ log, metrics }: AppContext, api: ApiEndpoint[]): (measured: 
     logAnswer(log, measured);
     const { operation = '', hasKey, isStream } = measured;
     if (!isStream) metrics.observe(measured, !hasKey && names.has(operation));
+  };
+}
+
+/**
+ * Reports in one go what was answered in one turn of the event loop, once all answers are on their way. (To log a line
+ * between two answers from the cache took twice the processor time: neither finds its code in the processor's cache.)
+ */
+function afterwards(report: (measured: Measured) => void): (measured: Measured) => void {
+  let answered: Measured[] = [];
+  const flush = () => {
+    const all = answered;
+    answered = [];
+    all.forEach(report);
+  };
+  return (measured) => {
+    if (answered.push(measured) === 1) setImmediate(flush);
   };
 }
 

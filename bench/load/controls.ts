@@ -13,19 +13,22 @@ export type Control = 'L1' | 'L2' | 'L3';
 /** All of them. */
 export const controls: Control[] = ['L1', 'L2', 'L3'];
 
-/** What the controls send: an answer of ours, to the byte. */
+/** An answer of ours, as a control is to send it to the byte. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string;
 }
 
+/** What the controls send: to each path its own answer, and the first of them to any other. */
+export type Answers = [path: string, answer: Answer][];
+
 /** A control that runs. */
 export interface RunningControl {
   url: string;
   pid: number;
-  /** Has it send this from now on, whatever it is asked. */
-  give: (answer: Answer) => Promise<void>;
+  /** Has it send these from now on. */
+  give: (answers: Answers) => Promise<void>;
   stop: () => void;
 }
 
@@ -51,11 +54,15 @@ async function startControl(control: Control, databaseUrl: string): Promise<Runn
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
   });
   const { port } = (await said(child)) as { port: number };
+  let given: Answers | undefined;
   return {
     url: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,
-    give: async (answer) => {
-      child.send(answer);
+    give: async (answers) => {
+      // A thousand pages take a while on their way.
+      if (given === answers) return;
+      given = answers;
+      child.send(answers);
       await said(child);
     },
     stop: () => {

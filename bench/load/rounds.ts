@@ -1,5 +1,5 @@
 import { bar, type Say } from '../installation.js';
-import type { Answer, RunningControl } from './controls.js';
+import type { Answers, RunningControl } from './controls.js';
 import type { Load } from './generators.js';
 import { median } from './median.js';
 import { processorTime } from './usage.js';
@@ -38,7 +38,7 @@ export interface Turn {
   subject: Subject;
   pid: number;
   /** A control, and what it is to send. */
-  control?: { running: RunningControl; answer: Answer };
+  control?: { running: RunningControl; answers: Answers };
   /** What to do before each turn, uncounted. */
   ready?: () => Promise<void>;
   /** Loads the server for so many times the usual seconds. */
@@ -52,7 +52,7 @@ export async function inRounds(turns: Turn[], rounds: number, say: Say): Promise
     for (const [index, turn] of turns.entries()) {
       const done = (round * turns.length + index) / (rounds * turns.length);
       say(`${bar(done)}  ${turn.title}, ${turn.connections} connections, ${turn.subject}`);
-      await turn.control?.running.give(turn.control.answer);
+      await turn.control?.running.give(turn.control.answers);
       turn.figures.push(await figuresOf(turn));
     }
   }

@@ -1,6 +1,7 @@
 import { bar, type Say } from '../installation.js';
 import { ask } from './ask.js';
-import { type Answer, controls } from './controls.js';
+import { type Answer, type Answers, controls } from './controls.js';
+import { median } from './median.js';
 import { loadReads, loadWrites, type Reads } from './generators.js';
 import type { LoadOptions, Subjects } from './measure.js';
 import type { Turn } from './rounds.js';
@@ -15,8 +16,8 @@ import {
   writeTitles,
 } from './writes.js';
 
-/** How many pages of a work are looked at to find the answer that the controls send: the one of middling size. */
-const SAMPLE = 25;
+/** How many pages of a work the server without a cache is asked for before it is measured. */
+const WARMING = 25;
 /** Things to write to, beyond one for each connection. */
 const SPARE = 4;
 /** Every so many of the story pages have a correction. */
@@ -45,12 +46,12 @@ export async function readTurns(
   const turns: Turn[] = [];
   for (const work of works) {
     say(`answers to ${work.title}`);
-    const { answer, reads } = await prepare(subjects, work);
+    const { answers, reads } = await prepare(subjects, work);
     for (const count of connections.reads) {
       const load = (url: string, times: number) =>
         loadReads({ url, connections: count, seconds: seconds * times }, reads);
       const fill = () => askAll(subjects.cached.url, work, reads.headers).then(() => undefined);
-      const turn = { work: work.name, title: work.title, connections: count, answer, fill };
+      const turn = { work: work.name, title: work.title, connections: count, answers, fill };
       turns.push(...turnsOf(subjects, ['cached', 'uncached'], { ...turn, load }));
     }
   }
@@ -73,7 +74,7 @@ export async function writeTurns(
   for (const name of names) {
     let used = 0;
     const untouched = () => thingToWrite(name, used++, articles);
-    const answer = await succeed(subjects.cached.url, name, untouched());
+    const answers: Answers = [['', await succeed(subjects.cached.url, name, untouched())]];
     for (const count of connections.writes) {
       const load = (url: string) => {
         const length = Math.max(count + SPARE, count * share);
@@ -85,7 +86,7 @@ export async function writeTurns(
         const things = Array.from({ length }, thing);
         return loadWrites({ url, connections: count, seconds }, { name, things });
       };
-      const turn = { work: name, title: writeTitles[name], connections: count, answer, load };
+      const turn = { work: name, title: writeTitles[name], connections: count, answers, load };
       turns.push(...turnsOf(subjects, ['cached'], turn));
     }
   }
@@ -96,7 +97,7 @@ interface Measured {
   work: string;
   title: string;
   connections: number;
-  answer: Answer;
+  answers: Answers;
   /** Fills the cache. */
   fill?: () => Promise<void>;
   load: (url: string, times: number) => ReturnType<Turn['load']>;
@@ -105,9 +106,10 @@ interface Measured {
 function turnsOf(
   subjects: Subjects,
   ours: ('cached' | 'uncached')[],
-  { answer, fill, load, ...what }: Measured,
+  { answers, fill, load, ...what }: Measured,
 ): Turn[] {
-  const turn = { ...what, bytes: Buffer.byteLength(answer.body) };
+  const bytes = median(answers.map(([, { body }]) => Buffer.byteLength(body)));
+  const turn = { ...what, bytes };
   return [
     ...ours.map((subject): Turn => {
       const { pid, url } = subjects[subject];
@@ -116,7 +118,7 @@ function turnsOf(
     }),
     ...controls.map((subject): Turn => {
       const running = subjects.controls[subject];
-      const control = { running, answer };
+      const control = { running, answers };
       const { pid, url } = running;
       return { ...turn, subject, pid, control, load: (times) => load(url, times), figures: [] };
     }),
@@ -126,7 +128,7 @@ function turnsOf(
 async function prepare(
   subjects: Subjects,
   work: ReadWork,
-): Promise<{ answer: Answer; reads: Reads }> {
+): Promise<{ answers: Answers; reads: Reads }> {
   const { paths, revalidates } = work;
   const headers = { ...work.headers };
   if (revalidates) {
@@ -135,11 +137,11 @@ async function prepare(
   }
   const answers = await askAll(subjects.cached.url, work, headers);
   // Not to measure how the code that answers is compiled.
-  for (const path of paths.slice(0, SAMPLE)) {
+  for (const path of paths.slice(0, WARMING)) {
     await ask(`${subjects.uncached.url}${path}`, { headers });
   }
-  const sample = answers.slice(0, SAMPLE).sort((a, b) => a.body.length - b.body.length);
-  return { answer: sample[Math.floor(sample.length / 2)]!, reads: { paths, headers } };
+  const byPath = paths.map((path, index): Answers[number] => [path, answers[index]!]);
+  return { answers: byPath, reads: { paths, headers } };
 }
 
 /** Every answer to a work; raises where one is not as it should be. */
