@@ -1,5 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Database } from '../db/client.js';
+import { type ApiKey, Prisma } from '../db/generated/client.js';
+import { prepared } from '../db/prepared.js';
+import { queryRows } from '../db/query-rows.js';
 import { Problem, Unauthenticated } from '../http/problem.js';
 import type { Principal } from './principal.js';
 
@@ -33,8 +36,7 @@ export async function authenticate(
     });
   }
   const { prefix, hash } = digestOf(secret);
-  const candidates = await db.apiKey.findMany({ where: { prefix } });
-  const key = candidates.find((one) => timingSafeEqual(one.hash, hash));
+  const key = (await findCandidates(db, prefix)).find((one) => timingSafeEqual(one.hash, hash));
   // Unknown, expired and revoked look alike from outside.
   if (!key || key.revoked || (key.expires && key.expires <= new Date())) {
     throw new Problem(
@@ -43,6 +45,15 @@ export async function authenticate(
     );
   }
   return { id: key.id, name: key.name, role: key.role, scope: key.scope };
+}
+
+type Candidate = Pick<ApiKey, 'id' | 'name' | 'role' | 'scope' | 'hash' | 'revoked' | 'expires'>;
+
+/** The keys that begin so, whether they work or not. */
+function findCandidates(db: Database, prefix: string): Promise<Candidate[]> {
+  const statement = Prisma.sql`
+    SELECT id, name, role::text, scope, hash, revoked, expires FROM api_keys WHERE prefix = ${prefix}`;
+  return queryRows(db, prepared(statement));
 }
 
 /** Whether the key of somebody who was let in still works, for what goes on after that. */

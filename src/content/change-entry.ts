@@ -9,7 +9,7 @@ import type { Document, EntryType } from './entry-type.js';
 import { dropLatest, lockEntry, writtenRecord } from './lifecycle.js';
 import { type JsonObject, mergePatch } from './merge-patch.js';
 import type { EntryRecord } from './records.js';
-import { insertRevisions } from './revisions.js';
+import { drawUp, heldBy, insertVersions } from './revisions.js';
 
 /** An entry to change, the version that its editor saw, and the JSON Merge Patch (RFC 7396) to apply. */
 export interface EntryPatch {
@@ -34,16 +34,13 @@ export async function changeEntry(
     const written = { lens: workingLensOf(env.principal), id: before.entryId };
     if (isDeepStrictEqual(doc, current)) return writtenRecord(tx, type, written);
     const by = env.principal?.id ?? null;
-    const version = await appendWorking(tx, type, { before, doc, by });
-    await recordChange(tx, {
-      operation: `change${type.noun}`,
-      entryId: before.entryId,
-      version,
-      isPublic: false,
-      by,
-      at: new Date(),
-    });
-    return writtenRecord(tx, type, written);
+    const version = await appendWorking(tx, type, { before, newest: before.version, doc, by });
+    const change = { operation: `change${type.noun}`, entryId: before.entryId, version };
+    const [, record] = await Promise.all([
+      recordChange(tx, { ...change, isPublic: false, by, at: new Date() }),
+      writtenRecord(tx, type, written),
+    ]);
+    return record;
   });
 }
 
@@ -55,15 +52,26 @@ export function revise(type: EntryType, current: Document, changed: unknown): Do
   return type.prepare?.(doc, current) ?? doc;
 }
 
-/** Appends a version that editors work on, made from `before`; answers its number. */
+/** A version that editors are to work on: what it is made from, and the number of the newest version so far. */
+interface Working {
+  before: EntryRecord;
+  newest: number;
+  doc: Document;
+  by: string | null;
+}
+
+/** Appends a version that editors work on to an entry that is locked; answers its number. */
 export async function appendWorking(
   tx: Tx,
   type: EntryType,
-  { before, doc, by }: { before: EntryRecord; doc: Document; by: string | null },
+  { before, newest, doc, by }: Working,
 ): Promise<number> {
-  const { entryId, datePublished, slug: heldSlug } = before;
-  const version = (await dropLatest(tx, [entryId])).get(entryId) ?? 1;
+  const { entryId, datePublished } = before;
+  const version = newest + 1;
   const place = { entryId, version, basedOn: before.version, isLatest: true, visibleFrom: null };
-  await insertRevisions(tx, [{ type, doc, heldSlug, ...place, datePublished, by, at: new Date() }]);
+  const held = heldBy(type, before);
+  const made = { type, doc, held, ...place, datePublished, by, at: new Date() };
+  const rows = await drawUp(tx, [made]);
+  await Promise.all([dropLatest(tx, entryId), insertVersions(tx, rows)]);
   return version;
 }

@@ -9,7 +9,7 @@ import type { Document, EntryType } from './entry-type.js';
 import { writtenRecord } from './lifecycle.js';
 import { makeVisible } from './publish-entry.js';
 import type { EntryRecord } from './records.js';
-import { insertRevisions } from './revisions.js';
+import { drawUp, insertVersions } from './revisions.js';
 
 /** What a new entry says; what is imported brings the id and the instant at which it was made along. */
 export interface NewEntry {
@@ -23,7 +23,7 @@ const firstVersion = {
   version: 1,
   basedOn: null,
   isLatest: true,
-  heldSlug: null,
+  held: null,
   visibleFrom: null,
   datePublished: null,
 };
@@ -42,9 +42,8 @@ export async function createEntry(
     const entry = { id: entryId, kind: type.kind, dateCreated, createdById: by };
     await insertRows(tx, 'entry', [entry]);
     const first = type.prepare?.(doc, null) ?? doc;
-    await insertRevisions(tx, [
-      { ...firstVersion, type, doc: first, entryId, by, at: dateCreated },
-    ]);
+    const version = { ...firstVersion, type, doc: first, entryId, by, at: dateCreated };
+    await insertVersions(tx, await drawUp(tx, [version]));
     const shownFrom = publish
       ? await makeVisible(tx, { entryId, version: 1, datePublished: null })
       : null;

@@ -12,7 +12,14 @@ import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
 import { type EntryState, isId } from './kinds.js';
 import { type Lens, publicLens, shownIn, unsealedLens } from './lens.js';
-import { type EntryRecord, findRecord, findVersion } from './records.js';
+import {
+  type EntryRecord,
+  findNamed,
+  findRecord,
+  findVersion,
+  idOfNamed,
+  type Ref,
+} from './records.js';
 
 /** The state of an entry, as `status` names it. */
 export function stateOf(record: EntryRecord): EntryState {
@@ -48,8 +55,9 @@ export async function lockEntry(
   { principal }: Env,
   { type, ref, access, ifMatch }: Locking,
 ): Promise<EntryRecord> {
-  const id = await lockByRef(tx, type.kind, ref);
-  const record = id === undefined ? undefined : await findRecord(tx, unsealedLens, id);
+  const named = { kind: type.kind, ref };
+  // Together, in this order: it is read once it is locked.
+  const [, record] = await Promise.all([lockNamed(tx, named), findNamed(tx, unsealedLens, named)]);
   if (!record || isUnknownTo(principal, record.entry.hold)) throw nothingHere(type.kind, ref);
   authorize(principal, access, policyStateOf(record));
   if (ifMatch !== null && ifMatch !== record.version) {
@@ -93,16 +101,10 @@ export function lockEntries(
   );
 }
 
-/** Locks one entry as `lockEntries` does, by its id or a slug; answers its id, if there is one. */
-async function lockByRef(tx: Tx, kind: EntryKind, ref: string): Promise<string | undefined> {
-  const named = isId(ref)
-    ? Prisma.sql`id = ${ref.toLowerCase()}::uuid AND kind = ${kind}::entry_kind`
-    : Prisma.sql`id = (SELECT entry_id FROM slugs WHERE kind = ${kind}::entry_kind AND slug = ${ref})`;
-  const [locked] = await queryRows<{ id: string }>(
-    tx,
-    prepared(Prisma.sql`SELECT id FROM entries WHERE ${named} FOR NO KEY UPDATE`),
-  );
-  return locked?.id;
+/** Locks one entry as `lockEntries` does, if there is one of that name. */
+async function lockNamed(tx: Tx, ref: Ref): Promise<void> {
+  const lock = Prisma.sql`SELECT FROM entries WHERE id = ${idOfNamed(ref)} FOR NO KEY UPDATE`;
+  await queryRows(tx, prepared(lock));
 }
 
 /** The id of the entry that has this id, or has or had this slug, in any version. */
@@ -119,15 +121,11 @@ export async function entryIdOf(
   return (await db.slug.findUnique({ where: { kind_slug: { kind, slug: ref } } }))?.entryId;
 }
 
-/**
- * Takes the mark of the newest version off the revisions of entries, before others get it; answers the numbers that their
- * next versions get, by their ids.
- */
-export async function dropLatest(tx: Tx, entryIds: string[]): Promise<Map<string, number>> {
+/** Takes the mark of the newest version off a revision of an entry, before another gets it. */
+export async function dropLatest(tx: Tx, entryId: string): Promise<void> {
   const statement = Prisma.sql`
-    UPDATE revisions SET is_latest = false
-    WHERE entry_id = ANY (${howeverMany(entryIds)}::uuid[]) AND is_latest RETURNING entry_id AS "entryId", version`;
-  return nextAfter(await queryRows(tx, prepared(statement)));
+    UPDATE revisions SET is_latest = false WHERE entry_id = ${entryId}::uuid AND is_latest`;
+  await execute(tx, prepared(statement));
 }
 
 /** Ends the periods of the versions of entries that readers see, where there are any. */
@@ -140,31 +138,16 @@ export async function closeLive(tx: Tx, entryIds: string[], at: Date): Promise<v
   );
 }
 
-/**
- * Does both at once, since what readers see is the newest of most entries, and to write one row twice costs twice; answers
- * what `dropLatest` does.
- */
-export async function closeLiveAndDropLatest(
-  tx: Tx,
-  entryIds: string[],
-  at: Date,
-): Promise<Map<string, number>> {
+/** Does both at once, since what readers see is the newest of most entries, and to write one row twice costs twice. */
+export async function closeLiveAndDropLatest(tx: Tx, entryIds: string[], at: Date): Promise<void> {
   const ofEntries = Prisma.sql`entry_id = ANY (${howeverMany(entryIds)}::uuid[])`;
   // Each by the index that has only such: with OR, all versions that the entries ever had would be read.
   const statement = Prisma.sql`
     UPDATE revisions r SET is_latest = false, visible_to = CASE WHEN ${isLive} THEN ${at}::timestamptz ELSE visible_to END
     FROM (SELECT id FROM revisions WHERE ${ofEntries} AND is_latest
       UNION SELECT r.id FROM revisions r WHERE ${ofEntries} AND ${isLive}) ended
-    WHERE r.id = ended.id RETURNING r.entry_id AS "entryId", r.version`;
-  return nextAfter(await queryRows(tx, prepared(statement)));
-}
-
-function nextAfter(ended: { entryId: string; version: number }[]): Map<string, number> {
-  const next = new Map<string, number>();
-  for (const { entryId, version } of ended) {
-    next.set(entryId, Math.max(next.get(entryId) ?? 1, version + 1));
-  }
-  return next;
+    WHERE r.id = ended.id`;
+  await execute(tx, prepared(statement));
 }
 
 const isLive = shownIn(publicLens, 'r');

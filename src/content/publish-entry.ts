@@ -134,7 +134,8 @@ export async function unpublishEntry(
     const { entryId } = before;
     // A version that readers have seen keeps its period; the draft that goes on from it is a version of its own.
     if (before.visibleFrom) {
-      await appendWorking(tx, type, { before, doc: type.toDocument(before), by });
+      const doc = type.toDocument(before);
+      await appendWorking(tx, type, { before, newest: before.version, doc, by });
     }
     // Readers are told which version they lost, not how far the newsroom is.
     const version = before.entry.revisions[0]?.version ?? before.version;

@@ -11,6 +11,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { revive } from '../db/json.js';
 import { howeverMany } from '../db/prepared.js';
 import { queryRows } from '../db/query-rows.js';
+import { isId } from './kinds.js';
 import { type Lens, publicLens, shownIn, unsealedLens, workingLens } from './lens.js';
 import {
   type changeMembers,
@@ -60,6 +61,12 @@ export type EntryRecord<Row = unknown> = Pick<Revision, (typeof revisionMembers)
   };
   originalCorrections?: OriginalCorrection[];
 };
+
+/** What names an entry of a kind: its id, or a slug that it has or ever had. */
+export interface Ref {
+  kind: EntryKind;
+  ref: string;
+}
 
 /** Which entries to find. */
 export type Selection = { entryIds: string[] } | { kind: EntryKind; slug: string };
@@ -117,6 +124,23 @@ export async function findRecord(
   id: string,
 ): Promise<EntryRecord | undefined> {
   return (await findRecords(db, lens, { entryIds: [id] }))[0];
+}
+
+/** The id of the entry of a kind that has this id, or has or ever had this slug, for a statement. */
+export function idOfNamed({ kind, ref }: Ref): Prisma.Sql {
+  return isId(ref)
+    ? Prisma.sql`(SELECT id FROM entries WHERE id = ${ref.toLowerCase()}::uuid AND kind = ${kind}::entry_kind)`
+    : Prisma.sql`(SELECT entry_id FROM slugs WHERE kind = ${kind}::entry_kind AND slug = ${ref})`;
+}
+
+/** The version that a lens shows of the entry that is named so, if it shows one. */
+export async function findNamed(
+  db: Database,
+  lens: Lens,
+  ref: Ref,
+): Promise<EntryRecord | undefined> {
+  const chosen = Prisma.sql`r.entry_id = ${idOfNamed(ref)} AND ${shownIn(lens, 'r')}`;
+  return (await read(db, lens, { chosen }))[0];
 }
 
 /** One version by its number, whatever a lens would show. */

@@ -36,10 +36,14 @@ export async function restoreRevision(
     if (isDeepStrictEqual(doc, type.toDocument(current))) {
       return writtenRecord(tx, type, { lens, id: entryId });
     }
-    const restored = await appendWorking(tx, type, { before: { ...old, datePublished }, doc, by });
+    const before = { ...old, datePublished };
+    const restored = await appendWorking(tx, type, { before, newest: current.version, doc, by });
     const operation = `restore${type.noun}`;
     const at = new Date();
-    await recordChange(tx, { operation, entryId, version: restored, isPublic: false, by, at });
-    return writtenRecord(tx, type, { lens, id: entryId });
+    const [, record] = await Promise.all([
+      recordChange(tx, { operation, entryId, version: restored, isPublic: false, by, at }),
+      writtenRecord(tx, type, { lens, id: entryId }),
+    ]);
+    return record;
   });
 }

@@ -5,6 +5,7 @@ import type { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import type { Document, EntryType, IdOf, Link } from './entry-type.js';
+import type { EntryRecord } from './records.js';
 import { resolveLinks } from './references.js';
 
 export const SlugTaken: ProblemType = {
@@ -32,8 +33,19 @@ export interface NewRevision {
   at: Date;
 }
 
-/** A version to be written, and the slug of the one that it was made from. */
-export type Appended = NewRevision & { type: EntryType; heldSlug: string | null };
+/** What the version that another is made from has, and the entry therefore need not be asked for again. */
+export interface Held {
+  slug: string;
+  links: Link[];
+}
+
+/** What a version has, given its record. */
+export function heldBy(type: EntryType, record: EntryRecord): Held {
+  return { slug: record.slug, links: type.links(type.toDocument(record)) };
+}
+
+/** A version to be written; `held` by the one that it was made from, null for a first one. */
+export type Appended = NewRevision & { type: EntryType; held: Held | null };
 
 /** The entry of a kind that has a slug or ever had it. */
 export async function ownerOf(
@@ -77,23 +89,27 @@ export function revisionRows(
 }
 
 /**
- * Writes versions with their content and references, in the same few statements for any number. Raises ReferenceNotFound
- * and SlugTaken.
+ * Draws up the rows of versions, looking up the references and taking the slugs that are new; no query where none are.
+ * Raises ReferenceNotFound and SlugTaken.
  */
-export async function insertRevisions(tx: Tx, revisions: Appended[]): Promise<void> {
-  const idOf = await resolveLinks(
-    tx,
-    revisions.flatMap(({ type, doc }) => type.links(doc)),
-  );
+export async function drawUp(tx: Tx, revisions: Appended[]): Promise<RevisionRows[]> {
+  const idOf = await resolveLinks(tx, revisions.flatMap(newLinks));
   const rows: RevisionRows[] = [];
-  for (const { type, heldSlug, ...revision } of revisions) {
-    const slug = await slugFor(tx, type, { ...revision, heldSlug });
+  for (const { type, held, ...revision } of revisions) {
+    const slug = await slugFor(tx, type, { ...revision, heldSlug: held?.slug ?? null });
     rows.push(revisionRows(type, { ...revision, id: uuidv7(), slug, idOf }));
   }
-  await insertVersions(tx, rows);
+  return rows;
 }
 
-/** Writes the rows of versions, of any kinds, in one statement. */
+/** The references that the version before does not have, which names all it has by their ids. */
+function newLinks({ type, doc, held }: Appended): Link[] {
+  const nameOf = ({ kinds, ref }: Link) => `${kinds.join()}/${ref}`;
+  const known = new Set(held?.links.map(nameOf));
+  return type.links(doc).filter((link) => !known.has(nameOf(link)));
+}
+
+/** Writes the rows of versions, with their content and references, of any kinds, in one statement. */
 export async function insertVersions(tx: Tx, rows: RevisionRows[]): Promise<void> {
   const contents: Partial<Record<EntryKind, object[]>> = {};
   for (const { revision, content } of rows) (contents[revision.kind] ??= []).push(content);
@@ -132,7 +148,7 @@ function referenceRow({ property, position, kinds, ref, role, stance, passage }:
 export async function slugFor(
   tx: Tx,
   type: EntryType,
-  { doc, entryId, heldSlug }: Pick<Appended, 'doc' | 'entryId' | 'heldSlug'>,
+  { doc, entryId, heldSlug }: Pick<NewRevision, 'doc' | 'entryId'> & { heldSlug: string | null },
 ): Promise<string> {
   if (doc.slug !== null && doc.slug === heldSlug) return heldSlug;
   const { kind } = type;

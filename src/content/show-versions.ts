@@ -2,7 +2,7 @@ import type { Tx } from '../db/client.js';
 import type { Document, EntryType } from './entry-type.js';
 import { closeLiveAndDropLatest } from './lifecycle.js';
 import type { EntryRecord } from './records.js';
-import { type Appended, insertRevisions } from './revisions.js';
+import { type Appended, drawUp, heldBy, insertVersions } from './revisions.js';
 
 /** What readers are to see of an entry, and the pending version that goes on above it as the newest. */
 export interface Showing {
@@ -14,8 +14,8 @@ export interface Showing {
 }
 
 /**
- * Appends to each of these entries a version that readers see from an instant on, and the pending one anew above it; answers
- * the number of the former by the id of the entry.
+ * Appends to each of these entries, which are locked, a version that readers see from an instant on, and the pending one
+ * anew above it; answers the number of the former by the id of the entry.
  */
 export async function showVersions(
   tx: Tx,
@@ -23,28 +23,39 @@ export async function showVersions(
   { at, by }: { at: Date; by: string | null },
 ): Promise<Map<string, number>> {
   if (showings.length === 0) return new Map();
+  const rows = await drawUp(
+    tx,
+    showings.flatMap((showing) => versionsOf(showing, { at, by })),
+  );
   const ids = showings.map(({ from }) => from.entryId);
-  const numbers = await closeLiveAndDropLatest(tx, ids, at);
-  const appended = showings.flatMap(({ type, from, doc, pending }): Appended[] => {
-    const { entryId, datePublished, slug: heldSlug } = from;
-    const version = numbers.get(entryId) ?? 1;
-    const shared = { type, entryId, datePublished, by, at };
-    const shown = { ...shared, heldSlug, doc, version, basedOn: from.version, visibleFrom: at };
-    if (!pending) return [{ ...shown, isLatest: true }];
-    const { record } = pending;
-    return [
-      { ...shown, isLatest: false },
-      {
-        ...shared,
-        heldSlug: record.slug,
-        doc: pending.doc,
-        version: version + 1,
-        basedOn: record.version,
-        visibleFrom: null,
-        isLatest: true,
-      },
-    ];
-  });
-  await insertRevisions(tx, appended);
-  return numbers;
+  await Promise.all([closeLiveAndDropLatest(tx, ids, at), insertVersions(tx, rows)]);
+  return new Map(showings.map((showing) => [showing.from.entryId, nextOf(showing)]));
+}
+
+function versionsOf(showing: Showing, signed: { at: Date; by: string | null }): Appended[] {
+  const { type, from, doc, pending } = showing;
+  const { entryId, datePublished } = from;
+  const version = nextOf(showing);
+  const shared = { type, entryId, datePublished, ...signed };
+  const held = heldBy(type, from);
+  const shown = { ...shared, held, doc, version, basedOn: from.version, visibleFrom: signed.at };
+  if (!pending) return [{ ...shown, isLatest: true }];
+  const { record } = pending;
+  return [
+    { ...shown, isLatest: false },
+    {
+      ...shared,
+      held: heldBy(type, record),
+      doc: pending.doc,
+      version: version + 1,
+      basedOn: record.version,
+      visibleFrom: null,
+      isLatest: true,
+    },
+  ];
+}
+
+/** The number after that of the newest version. */
+function nextOf({ from, pending }: Showing): number {
+  return (pending?.record ?? from).version + 1;
 }

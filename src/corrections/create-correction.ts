@@ -95,8 +95,7 @@ export async function settle(
   const changes = targets.map(({ entryId, fromVersion, toVersion }) => {
     return { ...shared, entryId, version: toVersion ?? fromVersion };
   });
-  await recordChanges(tx, changes);
-  await chainCorrection(tx, id, at);
+  await Promise.all([recordChanges(tx, changes), chainCorrection(tx, id, at)]);
 }
 
 async function publish(

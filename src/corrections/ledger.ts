@@ -22,9 +22,9 @@ const BATCH = 500;
  * instant is a public one, held until commit, so that writers take turns and the chain has neither gaps nor forks.
  */
 export async function chainCorrection(tx: Tx, correctionId: string, instant: Date): Promise<void> {
-  const record = (await findContents(tx, [correctionId])).get(correctionId);
+  const [contents, head] = await Promise.all([findContents(tx, [correctionId]), findHead(tx)]);
+  const record = contents.get(correctionId);
   if (!record) throw new Error(`correction ${correctionId} is to be chained but is not there`);
-  const head = await findHead(tx);
   const signatures = {
     author: record.author?.name ?? null,
     approver: record.approver?.name ?? null,

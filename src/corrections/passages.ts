@@ -11,7 +11,10 @@ export function countWords(docs: Document[], blockKey: string | null, words: str
   const isWithin = !words.includes('\n') && blocks.every((block) => block !== undefined);
   return bodies.map((body, at) => {
     const texts = (isWithin ? blocks.slice(at, at + 1) : body).map((block) => textOf(block));
-    return words === '' ? 0 : texts.join('\n').split(wholeWords(words)).length - 1;
+    const text = texts.join('\n');
+    // Most are not there at all, and an article may have been corrected hundreds of times.
+    if (words === '' || !text.includes(words)) return 0;
+    return text.split(wholeWords(words)).length - 1;
   });
 }
 

@@ -41,7 +41,8 @@ export async function planTargets(
     env.principal,
     targets.map(({ type }) => pathOf[type]),
   );
-  const seen = await versions(tx, env, { ids: await lockTargets(tx, env, targets), access });
+  const locked = await lockTargets(tx, env, targets);
+  const seen = await versions(tx, env, { ...locked, access });
   const effort = nearEffort();
   const planned = seen.map((both, index) => {
     const type = env.ctx.catalog.types[both.live.kind];
@@ -96,24 +97,31 @@ function planTarget(
   return { plan, said: outcome.doc, faults: [], conflicts: carried?.conflicts ?? [] };
 }
 
-/** Locks the targets; answers their ids. One that the caller is not to know of does not differ from one that is not there. */
-async function lockTargets(tx: Tx, { principal }: Env, targets: TargetInput[]): Promise<string[]> {
+/** The ids of the targets, in their order, and the newest and the live version of each. */
+interface Locked {
+  ids: string[];
+  found: EntryRecord[];
+}
+
+/** Locks the targets and reads them. One that the caller is not to know of does not differ from one that is not there. */
+async function lockTargets(tx: Tx, { principal }: Env, targets: TargetInput[]): Promise<Locked> {
   const wanted = targets.map(({ type, id }) => ({ kinds: [type], ref: id }));
   const find = await findOwners(tx, wanted);
   const owners = wanted.map(({ kinds, ref }) => find(kinds, ref));
   const known = owners.flatMap((id) => id ?? []);
-  const locked = await lockEntries(tx, known);
+  // Together, in this order: they are read once they are locked.
+  const [locked, found] = await Promise.all([lockEntries(tx, known), findNewestAndLive(tx, known)]);
   const visible = locked.flatMap(({ id, hold }) => (isUnknownTo(principal, hold) ? [] : [id]));
-  const found = owners.map((id) => visible.find((one) => one === id));
-  refuseMissing(targets, found);
-  const ids = found.flatMap((id) => id ?? []);
+  const seen = owners.map((id) => visible.find((one) => one === id));
+  refuseMissing(targets, seen);
+  const ids = seen.flatMap((id) => id ?? []);
   refuseTwice(ids);
-  return ids;
+  return { ids, found };
 }
 
-function refuseMissing(targets: TargetInput[], found: (string | undefined)[]): void {
+function refuseMissing(targets: TargetInput[], seen: (string | undefined)[]): void {
   const missing = targets.flatMap(({ type, id }, index): Fault[] =>
-    found[index] === undefined
+    seen[index] === undefined
       ? [{ in: 'body', pointer: `/targets/${index}/id`, detail: `There is no ${type} “${id}”.` }]
       : [],
   );
@@ -148,10 +156,9 @@ function refuseTwice(ids: string[]): void {
 async function versions(
   tx: Tx,
   { principal }: Env,
-  { ids, access }: { ids: string[]; access: Access },
+  { ids, found, access }: Locked & { access: Access },
 ): Promise<Versions[]> {
   const byId = (records: EntryRecord[]) => new Map(records.map((one) => [one.entryId, one]));
-  const found = await findNewestAndLive(tx, ids);
   const newest = byId(found.filter(({ isLatest }) => isLatest));
   const live = byId(found.filter(isLive));
   for (const id of ids) authorize(principal, access, policyStateOf(present(newest.get(id), id)));

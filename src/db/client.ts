@@ -31,6 +31,8 @@ export function connect(url: string, bulk?: Bulk): PrismaClient {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: CONNECT_MS,
+    // Statements of a transaction that do not wait for each other go together, and are run in the order in which they were sent.
+    pipeline: true,
     // Prisma and the driver write and read instants in different ways, which agree in this zone alone.
     verify: (client, done) => {
       client.query("SET TimeZone = 'UTC'", (error: Error | null) => {

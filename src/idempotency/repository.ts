@@ -25,11 +25,15 @@ export async function findFirstAnswer(
 ): Promise<FirstAnswer | undefined> {
   const lock = Prisma.sql`
     SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${`${apiKeyId}/${key}`}, 0))) AS held`;
-  await queryRows(tx, prepared(lock));
   const find = Prisma.sql`
     SELECT fingerprint, status, headers, body FROM idempotency_records
     WHERE api_key_id = ${apiKeyId}::uuid AND key = ${key}`;
-  return (await queryRows<FirstAnswer>(tx, prepared(find)))[0];
+  // Together, in this order: it is looked for once nobody else can keep one.
+  const [, [first]] = await Promise.all([
+    queryRows(tx, prepared(lock)),
+    queryRows<FirstAnswer>(tx, prepared(find)),
+  ]);
+  return first;
 }
 
 /** Keeps an answer for the repetitions of its request. */
