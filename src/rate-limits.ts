@@ -102,11 +102,12 @@ function limit(
   if (most === 0) return undefined;
   const seconds = WINDOW_SECONDS[window];
   const name = `"${most}-in-1${window === 'minute' ? 'min' : 'hr'}"`;
-  const windows = new LRUCache<string, Window>({ max: MOST_CLIENTS });
+  // Bounded by `maxSize`: with `max`, memory for so many is taken at once.
+  const windows = new LRUCache<string, Window>({ maxSize: MOST_CLIENTS });
   const begun = (client: string, now: number): Window => {
     const policy = `${name}; q=${most}; w=${seconds}; pk=:${partitionOf(client)}:`;
     const fresh = { hits: 0, ends: now + seconds * 1_000, policy };
-    windows.set(client, fresh);
+    windows.set(client, fresh, { size: 1 });
     return fresh;
   };
   const take: Limit['take'] = (client) => {
