@@ -10,7 +10,7 @@ import type { AppContext } from './context.js';
 import { mountDocs } from './docs.js';
 import { endpoints } from './endpoints.js';
 import { errorDoor, nothingHere } from './http/error-door.js';
-import { type Measured, measure } from './http/measure.js';
+import type { Measured } from './http/measure.js';
 import { type Kernel, mount } from './http/mount.js';
 import { Forbidden, Problem, Unauthenticated, Unavailable } from './http/problem.js';
 import { parseQuery } from './http/read-request.js';
@@ -33,13 +33,13 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Requ
   app.set('query parser', parseQuery);
   if (ctx.config.trustProxy !== undefined) app.set('trust proxy', ctx.config.trustProxy);
   app.use(
-    measure(report),
     helmet({
       crossOriginResourcePolicy: { policy: 'cross-origin' },
       strictTransportSecurity: ctx.publicUrl.startsWith('https:'),
     }),
+    refuseWhenStopping(ctx),
+    corsFor(ctx),
   );
-  app.use(refuseWhenStopping(ctx), corsFor(ctx));
   app.use((req, _res, next) => next(refusals.get(req)));
   mountDocs(app);
   mount<Env>(app, api, kernelOf(ctx, keys));
@@ -86,8 +86,8 @@ async function opened(
 }
 
 /**
- * Logs and counts what was answered: apart those reads that anybody sends without a key. (Whoever follows a request for a
- * correction would tell that there is one.)
+ * Logs and counts what was answered. Those reads that anybody sends without a key are counted apart, where all may see it;
+ * not among them is following a request for a correction, which would tell that there is one.
  */
 function reporter({ log, metrics }: AppContext, api: ApiEndpoint[]): (measured: Measured) => void {
   const open = api

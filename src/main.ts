@@ -67,7 +67,7 @@ async function start(): Promise<void> {
 
 /**
  * Writes the log to standard output, several lines at a time and at the latest after a tenth of a second: to write each
- * line by itself would cost as much as a cached answer. Whatever way the process ends by itself, nothing is lost.
+ * line by itself would cost as much as a cached answer. Whatever way the process ends by itself, none of them is lost.
  */
 function openLog({ logLevel }: Config): { log: Logger; flush: () => void } {
   const output = pino.destination({ sync: false, minLength: 4_096, periodicFlush: 100 });

@@ -1,16 +1,18 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import { ipKeyGenerator } from 'express-rate-limit';
 import { LRUCache } from 'lru-cache';
 import { authenticate } from './auth/authenticate.js';
 import type { Config } from './config/config.js';
 import type { AppContext } from './context.js';
 import { Problem, TooManyRequests } from './http/problem.js';
+import { pathOf } from './http/target.js';
 
 const PROBES = ['/healthz', '/readyz'];
 const WINDOW_SECONDS = { minute: 60, hour: 3_600 };
 /** Of more clients at a time than these, those that asked least lately begin anew. */
-const MOST_CLIENTS = 50_000;
+const MOST_CLIENTS = 20_000;
 
 /** The keys that are valid, by their hashes: only these are clients of their own. */
 export interface KnownKeys {
@@ -56,7 +58,7 @@ export interface Counted {
   refusal?: Problem;
 }
 
-/** Counts a request of the client at this address; at once, but for a key that has to be looked up. */
+/** Counts a request of the client at this address; at once where it has no key. */
 export type Count = (req: IncomingMessage, address: string) => Counted | Promise<Counted>;
 
 /**
@@ -65,7 +67,11 @@ export type Count = (req: IncomingMessage, address: string) => Counted | Promise
  */
 export function rateLimits(config: Config, keys: KnownKeys): Count {
   const limits = [
-    limit(config.readsPerMinute, 'minute', (req) => isRead(req) && !PROBES.includes(pathOf(req))),
+    limit(
+      config.readsPerMinute,
+      'minute',
+      (req) => isRead(req) && !PROBES.includes(pathOf(req.url ?? '/')),
+    ),
     limit(config.writesPerMinute, 'minute', ({ method }) => !READS.includes(method)),
     limit(config.requestsPerHour, 'hour', isCorrectionRequest),
   ].filter((one) => one !== undefined);
@@ -87,7 +93,7 @@ interface Limit {
   take: (client: string) => Counted;
 }
 
-/** What a client did since its window began with its first request; `ends` in milliseconds since 1970. */
+/** What a client did since its window began with its first request; `ends` as `performance.now()` counts, which never goes back. */
 interface Window {
   hits: number;
   ends: number;
@@ -111,7 +117,7 @@ function limit(
     return fresh;
   };
   const take: Limit['take'] = (client) => {
-    const now = Date.now();
+    const now = performance.now();
     const known = windows.get(client);
     const current = known && known.ends > now ? known : begun(client, now);
     current.hits += 1;
@@ -152,8 +158,12 @@ function merged(all: Counted[]): Counted {
 
 const clients = new LRUCache<string, string>({ max: 10_000 });
 
-/** The client that an address without a key stands for: of IPv6 its network, which takes a while to tell. */
+/**
+ * The client that an address without a key stands for: of IPv6 its network, which takes a while to tell. A proxy may hand
+ * on what is no address at all, in any length: those are one client.
+ */
 function clientAt(address: string): string {
+  if (isIP(address) === 0) return 'elsewhere';
   let client = clients.get(address);
   if (client === undefined) {
     client = ipKeyGenerator(address);
@@ -181,11 +191,7 @@ function isRead({ method, headers }: IncomingMessage): boolean {
 }
 
 function isCorrectionRequest(req: IncomingMessage): boolean {
-  return req.method === 'POST' && pathOf(req).replace(/\/$/, '') === '/v1/correction-requests';
-}
-
-/** The path of a request, whose target may be a whole URL (RFC 9112, 3.2.2). */
-function pathOf({ url = '/' }: IncomingMessage): string {
-  if (!url.startsWith('/')) return URL.canParse(url) ? new URL(url).pathname : url;
-  return url.split('?', 1)[0] ?? '';
+  return (
+    req.method === 'POST' && pathOf(req.url ?? '/').replace(/\/$/, '') === '/v1/correction-requests'
+  );
 }

@@ -11,10 +11,9 @@ const MOST_ADDRESSES = 20_000;
 const KEPT_MS = 60_000;
 const UUID = /^[0-9a-f-]{36}$/;
 
-/** An answer, which operation it is of, and the path that the log says of it. */
+/** An answer, and which operation it is of. */
 export interface Kept extends Ready {
   operation: string;
-  path: string;
 }
 
 /** How much is kept. */

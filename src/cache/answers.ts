@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '../db/client.js';
 import { type Answer, ready } from '../http/answer.js';
-import { loggablePath } from '../http/request-log.js';
 import { AnswerCache, type CacheSize, type Kept } from './answer-cache.js';
 import { PublicSignal } from './public-signal.js';
 
@@ -54,7 +53,7 @@ export function keepAnswers(db: Database, bytes: number): Answers {
       res.once('close', land);
     },
     keep: (req, answer) => {
-      if (answer) cache.keep(req, kept(req, answer));
+      if (answer) cache.keep(req, kept(answer));
       landings.get(req)?.();
     },
     settle: () => signal.settle(),
@@ -69,9 +68,7 @@ function isOpenRead({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined && !hasBody;
 }
 
-function kept({ url = '' }: IncomingMessage, answer: Named): Kept {
-  const headers = Object.entries(answer.headers).filter(([name]) => !ofRequest.includes(name));
-  const { operation } = answer;
-  const path = loggablePath(url);
-  return { ...ready({ ...answer, headers: Object.fromEntries(headers) }), operation, path };
+function kept({ operation, headers, ...answer }: Named): Kept {
+  const lasting = Object.entries(headers).filter(([name]) => !ofRequest.includes(name));
+  return { ...ready({ ...answer, headers: Object.fromEntries(lasting) }), operation };
 }

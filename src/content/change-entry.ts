@@ -9,7 +9,7 @@ import type { Document, EntryType } from './entry-type.js';
 import { dropLatest, lockEntry, writtenRecord } from './lifecycle.js';
 import { type JsonObject, mergePatch } from './merge-patch.js';
 import type { EntryRecord } from './records.js';
-import { drawUp, heldBy, insertVersions } from './revisions.js';
+import { drawUp, formerOf, insertVersions } from './revisions.js';
 
 /** An entry to change, the version that its editor saw, and the JSON Merge Patch (RFC 7396) to apply. */
 export interface EntryPatch {
@@ -33,14 +33,8 @@ export async function changeEntry(
     const doc = revise(type, current, mergePatch(current, patch));
     const written = { lens: workingLensOf(env.principal), id: before.entryId };
     if (isDeepStrictEqual(doc, current)) return writtenRecord(tx, type, written);
-    const by = env.principal?.id ?? null;
-    const version = await appendWorking(tx, type, { before, newest: before.version, doc, by });
-    const change = { operation: `change${type.noun}`, entryId: before.entryId, version };
-    const [, record] = await Promise.all([
-      recordChange(tx, { ...change, isPublic: false, by, at: new Date() }),
-      writtenRecord(tx, type, written),
-    ]);
-    return record;
+    const operation = `change${type.noun}`;
+    return writeWorking(tx, env, { type, before, newest: before.version, doc, operation });
   });
 }
 
@@ -50,6 +44,25 @@ export function revise(type: EntryType, current: Document, changed: unknown): Do
   refuseFaults(checked.faults);
   const doc = checked.value as Document;
   return type.prepare?.(doc, current) ?? doc;
+}
+
+/**
+ * Appends a version that editors work on to an entry that is locked, and records the verb that did; answers it as the
+ * caller may read it.
+ */
+export async function writeWorking(
+  tx: Tx,
+  { principal }: Env,
+  { type, operation, ...working }: Omit<Working, 'by'> & { type: EntryType; operation: string },
+): Promise<EntryRecord> {
+  const by = principal?.id ?? null;
+  const { entryId } = working.before;
+  const version = await appendWorking(tx, type, { ...working, by });
+  const [, record] = await Promise.all([
+    recordChange(tx, { operation, entryId, version, isPublic: false, by, at: new Date() }),
+    writtenRecord(tx, type, { lens: workingLensOf(principal), id: entryId }),
+  ]);
+  return record;
 }
 
 /** A version that editors are to work on: what it is made from, and the number of the newest version so far. */
@@ -69,8 +82,8 @@ export async function appendWorking(
   const { entryId, datePublished } = before;
   const version = newest + 1;
   const place = { entryId, version, basedOn: before.version, isLatest: true, visibleFrom: null };
-  const held = heldBy(type, before);
-  const made = { type, doc, held, ...place, datePublished, by, at: new Date() };
+  const former = formerOf(type, before);
+  const made = { type, doc, former, ...place, datePublished, by, at: new Date() };
   const rows = await drawUp(tx, [made]);
   await Promise.all([dropLatest(tx, entryId), insertVersions(tx, rows)]);
   return version;

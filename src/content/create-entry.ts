@@ -23,7 +23,7 @@ const firstVersion = {
   version: 1,
   basedOn: null,
   isLatest: true,
-  held: null,
+  former: null,
   visibleFrom: null,
   datePublished: null,
 };

@@ -57,8 +57,14 @@ export async function lockEntry(
 ): Promise<EntryRecord> {
   const named = { kind: type.kind, ref };
   // Together, in this order: it is read once it is locked.
-  const [, record] = await Promise.all([lockNamed(tx, named), findNamed(tx, unsealedLens, named)]);
-  if (!record || isUnknownTo(principal, record.entry.hold)) throw nothingHere(type.kind, ref);
+  const [locked, record] = await Promise.all([
+    lockNamed(tx, named),
+    findNamed(tx, unsealedLens, named),
+  ]);
+  // One that came to be in between was found, and is not locked.
+  if (!locked || !record || isUnknownTo(principal, record.entry.hold)) {
+    throw nothingHere(type.kind, ref);
+  }
   authorize(principal, access, policyStateOf(record));
   if (ifMatch !== null && ifMatch !== record.version) {
     throw await stale(tx, type, { record, ifMatch });
@@ -101,10 +107,10 @@ export function lockEntries(
   );
 }
 
-/** Locks one entry as `lockEntries` does, if there is one of that name. */
-async function lockNamed(tx: Tx, ref: Ref): Promise<void> {
+/** Locks one entry as `lockEntries` does; answers whether there is one of that name. */
+async function lockNamed(tx: Tx, ref: Ref): Promise<boolean> {
   const lock = Prisma.sql`SELECT FROM entries WHERE id = ${idOfNamed(ref)} FOR NO KEY UPDATE`;
-  await queryRows(tx, prepared(lock));
+  return (await queryRows(tx, prepared(lock))).length > 0;
 }
 
 /** The id of the entry that has this id, or has or had this slug, in any version. */

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Env } from '../auth/endpoint.js';
-import { recordChange } from '../changes/record-change.js';
 import { transaction } from '../db/transaction.js';
-import { appendWorking } from './change-entry.js';
+import { writeWorking } from './change-entry.js';
 import { workingLensOf } from './choose-lens.js';
 import type { EntryType } from './entry-type.js';
 import { noSuchVersion } from './find-history.js';
@@ -25,7 +24,6 @@ export async function restoreRevision(
   type: EntryType,
   { ref, version, ifMatch }: Restoration,
 ): Promise<EntryRecord> {
-  const by = env.principal?.id ?? null;
   return transaction(env.ctx, async (tx) => {
     const current = await lockEntry(tx, env, { type, ref, access: 'restore', ifMatch });
     const { entryId, slug, datePublished } = current;
@@ -37,13 +35,7 @@ export async function restoreRevision(
       return writtenRecord(tx, type, { lens, id: entryId });
     }
     const before = { ...old, datePublished };
-    const restored = await appendWorking(tx, type, { before, newest: current.version, doc, by });
     const operation = `restore${type.noun}`;
-    const at = new Date();
-    const [, record] = await Promise.all([
-      recordChange(tx, { operation, entryId, version: restored, isPublic: false, by, at }),
-      writtenRecord(tx, type, { lens, id: entryId }),
-    ]);
-    return record;
+    return writeWorking(tx, env, { type, before, newest: current.version, doc, operation });
   });
 }

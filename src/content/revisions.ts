@@ -33,19 +33,19 @@ export interface NewRevision {
   at: Date;
 }
 
-/** What the version that another is made from has, and the entry therefore need not be asked for again. */
-export interface Held {
+/** What the version that another is made from says: its slug and its references need not be looked up again. */
+interface Former {
   slug: string;
-  links: Link[];
+  doc: Document;
 }
 
-/** What a version has, given its record. */
-export function heldBy(type: EntryType, record: EntryRecord): Held {
-  return { slug: record.slug, links: type.links(type.toDocument(record)) };
+/** The same, given its record. */
+export function formerOf(type: EntryType, record: EntryRecord): Former {
+  return { slug: record.slug, doc: type.toDocument(record) };
 }
 
-/** A version to be written; `held` by the one that it was made from, null for a first one. */
-export type Appended = NewRevision & { type: EntryType; held: Held | null };
+/** A version to be written, and the one that it is made from; null for a first one. */
+export type Appended = NewRevision & { type: EntryType; former: Former | null };
 
 /** The entry of a kind that has a slug or ever had it. */
 export async function ownerOf(
@@ -89,23 +89,23 @@ export function revisionRows(
 }
 
 /**
- * Draws up the rows of versions, looking up the references and taking the slugs that are new; no query where none are.
- * Raises ReferenceNotFound and SlugTaken.
+ * Draws up the rows of versions, looking up references and taking slugs, but for those that the version before says in the
+ * same words. Raises ReferenceNotFound and SlugTaken.
  */
 export async function drawUp(tx: Tx, revisions: Appended[]): Promise<RevisionRows[]> {
   const idOf = await resolveLinks(tx, revisions.flatMap(newLinks));
   const rows: RevisionRows[] = [];
-  for (const { type, held, ...revision } of revisions) {
-    const slug = await slugFor(tx, type, { ...revision, heldSlug: held?.slug ?? null });
+  for (const { type, former, ...revision } of revisions) {
+    const slug = await slugFor(tx, type, { ...revision, heldSlug: former?.slug ?? null });
     rows.push(revisionRows(type, { ...revision, id: uuidv7(), slug, idOf }));
   }
   return rows;
 }
 
-/** The references that the version before does not have, which names all it has by their ids. */
-function newLinks({ type, doc, held }: Appended): Link[] {
+/** The references that the version before does not have, which names all that it has by their ids. */
+function newLinks({ type, doc, former }: Appended): Link[] {
   const nameOf = ({ kinds, ref }: Link) => `${kinds.join()}/${ref}`;
-  const known = new Set(held?.links.map(nameOf));
+  const known = new Set(former ? type.links(former.doc).map(nameOf) : []);
   return type.links(doc).filter((link) => !known.has(nameOf(link)));
 }
 

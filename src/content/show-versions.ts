@@ -2,9 +2,9 @@ import type { Tx } from '../db/client.js';
 import type { Document, EntryType } from './entry-type.js';
 import { closeLiveAndDropLatest } from './lifecycle.js';
 import type { EntryRecord } from './records.js';
-import { type Appended, drawUp, heldBy, insertVersions } from './revisions.js';
+import { type Appended, drawUp, formerOf, insertVersions } from './revisions.js';
 
-/** What readers are to see of an entry, and the pending version that goes on above it as the newest. */
+/** What readers are to see of an entry, and its newest version, which goes on above it, where that is another. */
 export interface Showing {
   type: EntryType;
   /** The version that it was made from. */
@@ -37,15 +37,15 @@ function versionsOf(showing: Showing, signed: { at: Date; by: string | null }): 
   const { entryId, datePublished } = from;
   const version = nextOf(showing);
   const shared = { type, entryId, datePublished, ...signed };
-  const held = heldBy(type, from);
-  const shown = { ...shared, held, doc, version, basedOn: from.version, visibleFrom: signed.at };
+  const former = formerOf(type, from);
+  const shown = { ...shared, former, doc, version, basedOn: from.version, visibleFrom: signed.at };
   if (!pending) return [{ ...shown, isLatest: true }];
   const { record } = pending;
   return [
     { ...shown, isLatest: false },
     {
       ...shared,
-      held: heldBy(type, record),
+      former: formerOf(type, record),
       doc: pending.doc,
       version: version + 1,
       basedOn: record.version,
@@ -55,7 +55,7 @@ function versionsOf(showing: Showing, signed: { at: Date; by: string | null }): 
   ];
 }
 
-/** The number after that of the newest version. */
+/** The number after that of the newest version: `from`, where none is pending. */
 function nextOf({ from, pending }: Showing): number {
   return (pending?.record ?? from).version + 1;
 }

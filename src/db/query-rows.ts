@@ -6,7 +6,8 @@ import { nameOf } from './prepared.js';
 
 /**
  * The rows of a statement, as PostgreSQL's driver reads them (a bigint as text). It goes past Prisma, whose way to the same
- * rows takes several times the processor time, to the connection of a transaction or to any.
+ * rows takes several times the processor time, to the connection of a transaction or to any. It is sent before this returns:
+ * statements of a transaction that do not wait for each other go in one round trip, and run in the order of the calls.
  */
 export async function queryRows<Row extends QueryResultRow>(
   db: Database,

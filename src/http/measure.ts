@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { loggablePath } from './request-log.js';
 
 /** One request that was answered, or whose client went away. */
@@ -11,44 +11,61 @@ export interface Measured {
   /** The operationId; undefined where no operation took the request. */
   operation: string | undefined;
   status: number;
+  /** From when it came until the last of the answer was handed to the system, or the client was gone. */
   seconds: number;
   /** Whether it came with an `Authorization` header, valid or not. */
   hasKey: boolean;
-  /** Whether all of the answer was sent. */
-  isWhole: boolean;
+  /** How far the answer got: not begun, cut off, or all of it handed to the system. */
+  sent: 'nothing' | 'part' | 'all';
   /** A stream has no end of its own, so that its time says nothing. */
   isStream: boolean;
 }
 
-/** Reports every request once its answer is sent or its client gone. */
-export function measure(report: (measured: Measured) => void): RequestHandler {
-  return (req, res, next) => {
-    const start = performance.now();
-    res.once('close', () => report(measured(req, res, start)));
-    next();
-  };
+/** What is learned of a request while it is answered. */
+interface Learned {
+  operation?: string;
+  isStream?: boolean;
 }
 
+const learned = new WeakMap<ServerResponse, Learned>();
+
 /** Says which operation a request is about. */
-export function nameOperation(res: Response, operationId: string): void {
-  res.locals['operation'] = operationId;
+export function nameOperation(res: ServerResponse, operation: string): void {
+  learned.set(res, { ...learned.get(res), operation });
 }
 
 /** Says that an answer is a stream. */
-export function nameStream(res: Response): void {
-  res.locals['isStream'] = true;
+export function nameStream(res: ServerResponse): void {
+  learned.set(res, { ...learned.get(res), isStream: true });
 }
 
-function measured(req: Request, res: Response, start: number): Measured {
+/** A request as it came, before Express takes parts off its target; `start` as `performance.now()` counts. */
+export interface Asked {
+  req: IncomingMessage;
+  res: ServerResponse;
+  target: string;
+  id: string;
+  start: number;
+}
+
+/** What became of a request whose response is closed. */
+export function measured({ req, res, target, id, start }: Asked): Measured {
+  const { method = 'GET', headers } = req;
+  const { operation, isStream = false } = learned.get(res) ?? {};
   return {
-    id: String(res.get('X-Request-Id')),
-    method: req.method,
-    path: loggablePath(req.originalUrl),
-    operation: res.locals['operation'] as string | undefined,
+    id,
+    method,
+    path: loggablePath(target),
+    operation,
     status: res.statusCode,
     seconds: (performance.now() - start) / 1000,
-    hasKey: req.get('Authorization') !== undefined,
-    isWhole: res.writableFinished,
-    isStream: res.locals['isStream'] === true,
+    hasKey: headers.authorization !== undefined,
+    sent: sentOf(res),
+    isStream,
   };
+}
+
+function sentOf({ headersSent, writableFinished }: ServerResponse): Measured['sent'] {
+  if (!headersSent) return 'nothing';
+  return writableFinished ? 'all' : 'part';
 }

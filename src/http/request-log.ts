@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Measured } from './measure.js';
+import { pathOf } from './target.js';
 
 /** What another system may name a request by: nothing that breaks a log line, a header or a URL. */
 const SANE_ID = /^[A-Za-z0-9._-]{8,64}$/;
@@ -10,14 +11,15 @@ const PUBLIC_NAME = /^[a-z0-9]{1,24}(-[a-z0-9]{1,24})*$/;
 const SHORT = 24;
 
 /**
- * Logs one line a request: its id, method, path, status and time in milliseconds. Never headers, bodies or the query, which
- * carry keys and unpublished text, nor who asked.
+ * Logs one line a request: its id, method, path, status (null where the client went away before) and time in milliseconds.
+ * Never headers, bodies or the query, which carry keys and unpublished text, nor who asked.
  */
 export function logAnswer(log: Logger, answered: Measured): void {
-  const { id, method, path, status, seconds, isWhole } = answered;
-  log.info(
+  const { id, method, path, seconds, sent } = answered;
+  const status = sent === 'nothing' ? null : answered.status;
+  log[status !== null && status >= 500 ? 'error' : 'info'](
     { req: { id, method, path }, res: { status }, responseTime: Math.round(seconds * 1000) },
-    isWhole ? 'request completed' : 'request aborted',
+    sent === 'all' ? 'request completed' : 'request aborted',
   );
 }
 
@@ -34,9 +36,8 @@ export function logFailure(
 
 /** A path without its query, and with a mark in the place of every segment that could be a secret. */
 export function loggablePath(url: string): string {
-  const [path = ''] = url.split('?', 1);
   const mayShow = (segment: string) => segment.length < SHORT || PUBLIC_NAME.test(segment);
-  const segments = path.slice(0, 500).split('/');
+  const segments = pathOf(url).slice(0, 500).split('/');
   return segments.map((segment) => (mayShow(segment) ? segment : '***')).join('/');
 }
 

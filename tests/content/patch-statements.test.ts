@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { publish } from '../reads/newsroom.js';
 import { useApi } from '../support/api.js';
 import { flightsOf } from '../support/sent.js';
@@ -51,5 +53,25 @@ describe('the statements of a PATCH', () => {
   it('look up references only where there are new ones', async () => {
     const flights = await flightsOfPatch({ citation: ['a-report', 'another-report'] });
     expect(flights[3]).toEqual(['look up']);
+  });
+
+  it('look up under another kind what the version before refers to', async () => {
+    const { body } = await api.get('/v1/sources/a-report');
+    const patch = { actors: [{ id: body.id, role: 'speaker' }] };
+    const { status } = await api.patch('/v1/events/a-meeting', 'editor', patch, '*');
+    expect(status).toBe(422);
+  });
+
+  it('find nothing where a slug came to be after nothing could be locked', async () => {
+    const { body } = await api.get('/v1/events/a-meeting');
+    const other = new pg.Client({ connectionString: api.databaseUrl });
+    await other.connect();
+    await other.query(`BEGIN; LOCK TABLE revisions IN ACCESS EXCLUSIVE MODE;
+      INSERT INTO slugs (kind, slug, entry_id) VALUES ('event', 'renamed', '${body.id}')`);
+    const patched = api.patch('/v1/events/renamed', 'editor', { description: 'x' }, '*').then();
+    await sleep(300);
+    await other.query('COMMIT');
+    await other.end();
+    expect((await patched).status).toBe(404);
   });
 });

@@ -40,8 +40,8 @@ describe('a window', () => {
   });
 
   it('begins with the first request of a client, and all begins anew when it ends', async () => {
-    const start = Date.now();
-    const clock = jest.spyOn(Date, 'now');
+    const start = performance.now();
+    const clock = jest.spyOn(performance, 'now');
     const readAt = async (ms: number) => {
       clock.mockReturnValue(start + ms);
       const { status, headers } = await request(api.app).get('/v1/stories');
@@ -52,5 +52,19 @@ describe('a window', () => {
     expect(await readAt(30_000)).toEqual([200, `${name}; r=0; t=30`, undefined]);
     expect(await readAt(59_001)).toEqual([429, `${name}; r=0; t=1`, '1']);
     expect(await readAt(60_000)).toEqual([200, `${name}; r=1; t=60`, undefined]);
+  });
+});
+
+describe('what a proxy hands on in the place of an address', () => {
+  const api = useApi({ RATE_LIMIT_READS: '2', TRUST_PROXY: 'true' });
+  const readFrom = async (forwarded: string) =>
+    (await request(api.app).get('/v1/stories').set('X-Forwarded-For', forwarded)).status;
+
+  it('is one client where it is none, and an IPv6 network is one', async () => {
+    expect([await readFrom('nowhere'), await readFrom('x'.repeat(500))]).toEqual([200, 200]);
+    expect(await readFrom('somewhere else')).toBe(429);
+    expect([await readFrom('2001:db8::1'), await readFrom('2001:db8::2')]).toEqual([200, 200]);
+    expect(await readFrom('2001:db8:0:1::1')).toBe(429);
+    expect(await readFrom('2001:db8:1::1')).toBe(200);
   });
 });

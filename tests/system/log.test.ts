@@ -4,6 +4,7 @@ import { type AddressInfo, connect as connectTo } from 'node:net';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { pino } from 'pino';
 import request from 'supertest';
 import { createApp } from '../../src/app.js';
@@ -59,6 +60,38 @@ describe('the log', () => {
     ]);
   });
 
+  it('has a line also where the client went away before anything was answered', async () => {
+    const server = createServer(api.app).listen(0);
+    const { port } = server.address() as AddressInfo;
+    const other = new pg.Client({ connectionString: api.databaseUrl });
+    await other.connect();
+    await other.query('BEGIN; LOCK TABLE api_keys IN ACCESS EXCLUSIVE MODE');
+    const socket = connectTo(port);
+    socket.write('GET /v1/keys HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer dossier_new\r\n\r\n');
+    await sleep(100);
+    socket.destroy();
+    while (requests().length === 0) await sleep(10);
+    await other.end();
+    server.close();
+    expect(requests()).toEqual([
+      expect.objectContaining({ msg: 'request aborted', res: { status: null } }),
+    ]);
+  });
+
+  it('shows of a target that is a whole URL its path', async () => {
+    const server = createServer(api.app).listen(0);
+    const { port } = server.address() as AddressInfo;
+    const socket = connectTo(port);
+    socket.write('GET http://user:secret@dossier.test/v1/stories?q=x HTTP/1.1\r\nHost: x\r\n\r\n');
+    await once(socket, 'data');
+    socket.destroy();
+    while (requests().length === 0) await sleep(10);
+    server.close();
+    expect(requests()).toEqual([
+      expect.objectContaining({ req: expect.objectContaining({ path: '/v1/stories' }) }),
+    ]);
+  });
+
   it('holds no key, wherever it was sent, and nothing of what is not published', async () => {
     const { editor, admin } = api.keys;
     await api.get(`/v1/articles?draft=true&key=${editor}`, 'editor');
@@ -91,6 +124,10 @@ describe('the log', () => {
       instance: answer.headers['x-request-id'],
     });
     expect(log()).toContain('TypeError');
+    expect(requests()).toEqual([
+      expect.objectContaining({ level: 50, msg: 'request failed' }),
+      expect.objectContaining({ level: 50, msg: 'request completed', res: { status: 500 } }),
+    ]);
     expect(log()).toContain(answer.body.instance);
     expect(log()).not.toContain(api.keys.editor);
   });
