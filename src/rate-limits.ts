@@ -117,7 +117,7 @@ function limit(
     return fresh;
   };
   const take: Limit['take'] = (client) => {
-    const now = performance.now();
+    const now = Math.round(performance.now());
     const known = windows.get(client);
     const current = known && known.ends > now ? known : begun(client, now);
     current.hits += 1;

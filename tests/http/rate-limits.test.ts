@@ -40,7 +40,7 @@ describe('a window', () => {
   });
 
   it('begins with the first request of a client, and all begins anew when it ends', async () => {
-    const start = performance.now();
+    const start = Math.round(performance.now());
     const clock = jest.spyOn(performance, 'now');
     const readAt = async (ms: number) => {
       clock.mockReturnValue(start + ms);

@@ -111,8 +111,8 @@ describe('every operation answers', () => {
 
   it('500 when something fails, and 503 when the database cannot be reached', async () => {
     const failing = (error: Error) => {
-      const apiKey = { findMany: () => Promise.reject(error) };
-      return createApp({ ...api.ctx, answers: undefined, db: { apiKey } } as unknown as AppContext);
+      const db = { $queryRaw: () => Promise.reject(error) };
+      return createApp({ ...api.ctx, answers: undefined, db } as unknown as AppContext);
     };
     const broken = failing(new Error('planted'));
     await holds(500, (one) => asAdmin(one, broken));

@@ -42,8 +42,9 @@ export class AnsweredBodies {
 
 /** Those that were sent; what was handed to `writeHead` alone, Node.js does not tell by itself. */
 function headersOf(response: ServerResponse): Map<string, string> {
-  const { _header: head } = response as unknown as { _header: string };
-  const lines = head.split('\r\n').slice(1);
+  const { _header: head } = response as unknown as { _header: string | null };
+  // None, where the client was gone already.
+  const lines = (head ?? '').split('\r\n').slice(1);
   return new Map(
     lines.map((line) => {
       const at = line.indexOf(':');
