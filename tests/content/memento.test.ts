@@ -63,7 +63,8 @@ describe('reading the past by Accept-Datetime', () => {
 
   it('takes a date alone for the end of that day in UTC', async () => {
     const today = corrected.slice(0, 10);
-    const before = new Date(Date.parse(today) - 1).toISOString().slice(0, 10);
+    // Of the first version: a correction after midnight has a day of its own.
+    const before = new Date(Date.parse(first.slice(0, 10)) - 1).toISOString().slice(0, 10);
     const { body, headers } = await api.get(`${article}?asOf=${today}`);
     expect([body.version, body.corrections.length]).toEqual([2, 1]);
     expect(headers['content-location']).toContain('asOf=');
