@@ -31,8 +31,10 @@ export async function changeEntry(
     const before = await lockEntry(tx, env, { type, ref, access: 'change', ifMatch });
     const current = type.toDocument(before);
     const doc = revise(type, current, mergePatch(current, patch));
-    const written = { lens: workingLensOf(env.principal), id: before.entryId };
-    if (isDeepStrictEqual(doc, current)) return writtenRecord(tx, type, written);
+    if (isDeepStrictEqual(doc, current)) {
+      const lens = workingLensOf(env.principal);
+      return writtenRecord(tx, type, { lens, id: before.entryId });
+    }
     const operation = `change${type.noun}`;
     return writeWorking(tx, env, { type, before, newest: before.version, doc, operation });
   });

@@ -10,7 +10,7 @@ import { howeverMany, prepared } from '../db/prepared.js';
 import { execute, queryRows } from '../db/query-rows.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
-import { type EntryState, isId } from './kinds.js';
+import type { EntryState } from './kinds.js';
 import { type Lens, publicLens, shownIn, unsealedLens } from './lens.js';
 import {
   type EntryRecord,
@@ -119,12 +119,8 @@ export async function entryIdOf(
   kind: EntryKind,
   ref: string,
 ): Promise<string | undefined> {
-  if (isId(ref)) {
-    return (
-      await db.entry.findFirst({ where: { id: ref.toLowerCase(), kind }, select: { id: true } })
-    )?.id;
-  }
-  return (await db.slug.findUnique({ where: { kind_slug: { kind, slug: ref } } }))?.entryId;
+  const statement = prepared(Prisma.sql`SELECT ${idOfNamed({ kind, ref })} AS id`);
+  return (await queryRows<{ id: string | null }>(db, statement))[0]?.id ?? undefined;
 }
 
 /** Takes the mark of the newest version off a revision of an entry, before another gets it. */

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect as connectTo } from 'node:net';
+import { connect as connectTo, type Socket } from 'node:net';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -10,6 +9,7 @@ import request from 'supertest';
 import { createApp } from '../../src/app.js';
 import { connect } from '../../src/db/client.js';
 import { useApi } from '../support/api.js';
+import { useListener } from '../support/raw-request.js';
 
 const lines: string[] = [];
 const sink = new Writable({
@@ -25,6 +25,22 @@ const requests = () =>
   lines
     .map((line) => JSON.parse(line) as { req?: object; res?: object; responseTime?: number })
     .filter(({ req }) => req !== undefined);
+
+const listening = useListener(() => api.app);
+
+/** Sends a request line, with further headers, and leaves the connection open. */
+function send(head: string): Socket {
+  const { hostname, port } = new URL(listening.url);
+  const socket = connectTo(Number(port), hostname);
+  socket.write(`${head}\r\nHost: x\r\n\r\n`);
+  return socket;
+}
+
+/** The lines of requests, once there are any. */
+async function logged() {
+  while (requests().length === 0) await sleep(10);
+  return requests();
+}
 
 beforeEach(() => {
   lines.length = 0;
@@ -47,47 +63,33 @@ describe('the log', () => {
   });
 
   it('says so where the client went away before it had the answer', async () => {
-    const server = createServer(api.app).listen(0);
-    const { port } = server.address() as AddressInfo;
-    const socket = connectTo(port).setEncoding('utf8');
-    socket.write('GET /v1/changes/stream HTTP/1.1\r\nHost: x\r\n\r\n');
+    const socket = send('GET /v1/changes/stream HTTP/1.1');
     await once(socket, 'data');
     socket.destroy();
-    while (requests().length === 0) await sleep(10);
-    server.close();
-    expect(requests()).toEqual([
+    expect(await logged()).toEqual([
       expect.objectContaining({ msg: 'request aborted', res: { status: 200 } }),
     ]);
   });
 
   it('has a line also where the client went away before anything was answered', async () => {
-    const server = createServer(api.app).listen(0);
-    const { port } = server.address() as AddressInfo;
     const other = new pg.Client({ connectionString: api.databaseUrl });
     await other.connect();
     await other.query('BEGIN; LOCK TABLE api_keys IN ACCESS EXCLUSIVE MODE');
-    const socket = connectTo(port);
-    socket.write('GET /v1/keys HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer dossier_new\r\n\r\n');
+    const socket = send('GET /v1/keys HTTP/1.1\r\nAuthorization: Bearer dossier_new');
     await sleep(100);
     socket.destroy();
-    while (requests().length === 0) await sleep(10);
+    const lines = await logged();
     await other.end();
-    server.close();
-    expect(requests()).toEqual([
+    expect(lines).toEqual([
       expect.objectContaining({ msg: 'request aborted', res: { status: null } }),
     ]);
   });
 
   it('shows of a target that is a whole URL its path', async () => {
-    const server = createServer(api.app).listen(0);
-    const { port } = server.address() as AddressInfo;
-    const socket = connectTo(port);
-    socket.write('GET http://user:secret@dossier.test/v1/stories?q=x HTTP/1.1\r\nHost: x\r\n\r\n');
+    const socket = send('GET http://user:secret@dossier.test/v1/stories?q=x HTTP/1.1');
     await once(socket, 'data');
     socket.destroy();
-    while (requests().length === 0) await sleep(10);
-    server.close();
-    expect(requests()).toEqual([
+    expect(await logged()).toEqual([
       expect.objectContaining({ req: expect.objectContaining({ path: '/v1/stories' }) }),
     ]);
   });
