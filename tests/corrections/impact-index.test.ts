@@ -55,6 +55,49 @@ describe('among thousands of articles', () => {
   });
 });
 
+describe('runs of words', () => {
+  const api = useApi();
+  const versionsWithRuns = () => api.ctx.db.$queryRaw<{ version: number; runs: string }[]>`
+    SELECT version, md5(shingles::text) AS runs FROM article_shingles
+    JOIN revisions ON id = revision_id WHERE slug LIKE 'copy%' ORDER BY version`;
+
+  it('are kept of a version when readers see it first, the same for the same body', async () => {
+    const id = await write(api, 'copy', { status: 'draft' });
+    const change = async (document: object, version: number) =>
+      (await api.patch(`/v1/articles/${id}`, 'editor', document, `"${version}"`)).status;
+    expect(await change({ description: 'Of the year.' }, 1)).toBe(200);
+    expect(await versionsWithRuns()).toEqual([]);
+
+    const publish = async (said: object, version: number) =>
+      (await api.post(`/v1/articles/${id}/publish`, 'editor', said).set('If-Match', `"${version}"`))
+        .status;
+    expect(await publish({}, 2)).toBe(200);
+    expect(await change({ description: 'Of another year.' }, 2)).toBe(200);
+    expect(await change({ description: 'Of the year before.' }, 3)).toBe(200);
+    expect(await publish({ updateKind: 'minor' }, 4)).toBe(200);
+    const seen = await versionsWithRuns();
+    expect(seen.map(({ version }) => version)).toEqual([2, 4]);
+    expect(seen[1]?.runs).toBe(seen[0]?.runs);
+  });
+
+  it('are those of the new body where a correction changes it', async () => {
+    await correct(api, {
+      kind: 'correction',
+      text: 'It was in 2018.',
+      targets: [
+        {
+          type: 'article',
+          id: 'copy',
+          changes: [{ quote: { exact: '2019 at the latest' }, replacement: '2018 at the latest' }],
+        },
+      ],
+    });
+    const [, before, after] = await versionsWithRuns();
+    expect(after?.version).toBe(5);
+    expect(after?.runs).not.toBe(before?.runs);
+  });
+});
+
 /** Published articles of words drawn from the sentence, written without going through the API. */
 async function fill({ ctx: { db } }: Api, many: number): Promise<void> {
   await db.$executeRaw`
