@@ -20,6 +20,7 @@ export async function bundle(entry, outfile) {
     platform: 'node',
     target: 'node20.19',
     packages: 'external',
+    plugins: [engineFromFile],
     sourcemap: true,
     logLevel: 'warning',
     write: false,
@@ -37,6 +38,24 @@ export async function bundle(entry, outfile) {
   }
   return output;
 }
+
+/**
+ * Prisma's query compiler comes as a module that is one text of 2 MB. Imported, it stays in memory twice, as what the module
+ * is written in and as what it exports, though it is decoded once; read from its file, it is gone after that.
+ */
+const engineFromFile = {
+  name: 'engine-from-file',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.wasm-base64\.mjs$/ }, ({ path }) => ({ path, namespace: 'engine' }));
+    onLoad({ filter: /./, namespace: 'engine' }, ({ path }) => ({
+      contents: `
+        import { readFileSync } from 'node:fs';
+        const file = new URL(import.meta.resolve(${JSON.stringify(path)}));
+        // What Buffer.from takes for the text that it is given.
+        export const wasm = { valueOf: () => /"(.*)"/.exec(readFileSync(file, 'latin1'))[1] };`,
+    }));
+  },
+};
 
 /** Whether something in `src` changed since a bundle was made, or there is none. */
 export async function isStale(outfile) {
