@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Env } from '../auth/endpoint.js';
 import { recordChange } from '../changes/record-change.js';
 import type { Tx } from '../db/client.js';
+import { together } from '../db/query-rows.js';
 import { transaction } from '../db/transaction.js';
 import { check, refuseFaults } from '../http/validate.js';
 import { workingLensOf } from './choose-lens.js';
@@ -59,8 +60,9 @@ export async function writeWorking(
 ): Promise<EntryRecord> {
   const by = principal?.id ?? null;
   const { entryId } = working.before;
-  const version = await appendWorking(tx, type, { ...working, by });
-  const [, record] = await Promise.all([
+  const { version, write } = await drawWorking(tx, type, { ...working, by });
+  const [, , record] = await together([
+    write(),
     recordChange(tx, { operation, entryId, version, isPublic: false, by, at: new Date() }),
     writtenRecord(tx, type, { lens: workingLensOf(principal), id: entryId }),
   ]);
@@ -75,18 +77,21 @@ interface Working {
   by: string | null;
 }
 
-/** Appends a version that editors work on to an entry that is locked; answers its number. */
-export async function appendWorking(
+/**
+ * Draws up a version that editors work on, to come after the newest of an entry that is locked; answers its number, and
+ * what sends it. Raises ReferenceNotFound and SlugTaken.
+ */
+export async function drawWorking(
   tx: Tx,
   type: EntryType,
   { before, newest, doc, by }: Working,
-): Promise<number> {
+): Promise<{ version: number; write: () => Promise<unknown> }> {
   const { entryId, datePublished } = before;
   const version = newest + 1;
   const place = { entryId, version, basedOn: before.version, isLatest: true, visibleFrom: null };
   const former = formerOf(type, before);
   const made = { type, doc, former, ...place, datePublished, by, at: new Date() };
   const rows = await drawUp(tx, [made]);
-  await Promise.all([dropLatest(tx, entryId), insertVersions(tx, rows)]);
-  return version;
+  const write = () => together([dropLatest(tx, entryId), insertVersions(tx, rows)]);
+  return { version, write };
 }

@@ -4,7 +4,7 @@ import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { Problem, type ProblemType } from '../http/problem.js';
-import { appendWorking } from './change-entry.js';
+import { drawWorking } from './change-entry.js';
 import { workingLensOf } from './choose-lens.js';
 import type { Document, EntryType } from './entry-type.js';
 import { closeLive, lockEntry, writtenRecord } from './lifecycle.js';
@@ -135,7 +135,7 @@ export async function unpublishEntry(
     // A version that readers have seen keeps its period; the draft that goes on from it is a version of its own.
     if (before.visibleFrom) {
       const doc = type.toDocument(before);
-      await appendWorking(tx, type, { before, newest: before.version, doc, by });
+      await (await drawWorking(tx, type, { before, newest: before.version, doc, by })).write();
     }
     // Readers are told which version they lost, not how far the newsroom is.
     const version = before.entry.revisions[0]?.version ?? before.version;

@@ -1,4 +1,5 @@
 import type { Tx } from '../db/client.js';
+import { together } from '../db/query-rows.js';
 import type { Document, EntryType } from './entry-type.js';
 import { closeLiveAndDropLatest } from './lifecycle.js';
 import type { EntryRecord } from './records.js';
@@ -14,22 +15,23 @@ export interface Showing {
 }
 
 /**
- * Appends to each of these entries, which are locked, a version that readers see from an instant on, and the pending one
- * anew above it; answers the number of the former by the id of the entry.
+ * Draws up, for each of these entries, which are locked, a version that readers see from an instant on, and the pending one
+ * anew above it. Answers the number of the former by the id of the entry, and what sends them. Raises ReferenceNotFound
+ * and SlugTaken.
  */
-export async function showVersions(
+export async function drawVersions(
   tx: Tx,
   showings: Showing[],
   { at, by }: { at: Date; by: string | null },
-): Promise<Map<string, number>> {
-  if (showings.length === 0) return new Map();
+): Promise<{ versions: Map<string, number>; write: () => Promise<unknown> }> {
   const rows = await drawUp(
     tx,
     showings.flatMap((showing) => versionsOf(showing, { at, by })),
   );
   const ids = showings.map(({ from }) => from.entryId);
-  await Promise.all([closeLiveAndDropLatest(tx, ids, at), insertVersions(tx, rows)]);
-  return new Map(showings.map((showing) => [showing.from.entryId, nextOf(showing)]));
+  const write = () => together([closeLiveAndDropLatest(tx, ids, at), insertVersions(tx, rows)]);
+  const versions = new Map(showings.map((showing) => [showing.from.entryId, nextOf(showing)]));
+  return { versions, write: showings.length > 0 ? write : () => Promise.resolve() };
 }
 
 function versionsOf(showing: Showing, signed: { at: Date; by: string | null }): Appended[] {

@@ -1,5 +1,5 @@
 import { slugFor } from '../content/revisions.js';
-import { type Showing, showVersions } from '../content/show-versions.js';
+import { drawVersions, type Showing } from '../content/show-versions.js';
 import type { Tx } from '../db/client.js';
 import type { AppliedChange } from './change-document.js';
 import type { Plan } from './plan.js';
@@ -32,17 +32,21 @@ export async function claimSlugs(tx: Tx, plans: Plan[]): Promise<void> {
   }
 }
 
-/** Writes the corrected version of every target, and of its pending version where it has one. */
-export async function applyPlans(
+/**
+ * Draws up the corrected version of every target, and of its pending version where it has one; answers what becomes of the
+ * targets, and what sends the versions.
+ */
+export async function drawPlans(
   tx: Tx,
   plans: Plan[],
   publication: Publication,
-): Promise<AppliedTarget[]> {
+): Promise<{ targets: AppliedTarget[]; write: () => Promise<unknown> }> {
   const showings = plans.flatMap(({ type, live: from, doc, pending }): Showing[] =>
     doc ? [{ type, from, doc, pending }] : [],
   );
-  const versions = await showVersions(tx, showings, publication);
-  return plans.map(({ live: { entryId, version }, changes }) => {
+  const { versions, write } = await drawVersions(tx, showings, publication);
+  const targets = plans.map(({ live: { entryId, version }, changes }) => {
     return { entryId, fromVersion: version, toVersion: versions.get(entryId) ?? null, changes };
   });
+  return { targets, write };
 }

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { may, permit } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import type { Access } from '../auth/policy.js';
@@ -6,8 +7,9 @@ import { closeLive } from '../content/lifecycle.js';
 import type { Link } from '../content/entry-type.js';
 import { resolveLinks } from '../content/references.js';
 import type { Tx } from '../db/client.js';
+import { together } from '../db/query-rows.js';
 import { transaction } from '../db/transaction.js';
-import { type AppliedTarget, applyPlans, claimSlugs } from './apply-plans.js';
+import { type AppliedTarget, claimSlugs, drawPlans } from './apply-plans.js';
 import { chainCorrection } from './ledger.js';
 import { type Plan, planTargets } from './plan.js';
 import { insertCorrection, markRetracted } from './repository.js';
@@ -31,14 +33,8 @@ export async function createCorrection(env: Env, input: CorrectionInput): Promis
       toVersion: null,
       changes,
     }));
-    const id = await insertCorrection(tx, {
-      input,
-      evidence,
-      targets,
-      by,
-      at,
-      datePublished: null,
-    });
+    const id = uuidv7();
+    await insertCorrection(tx, { id, input, evidence, targets, by, at, datePublished: null });
     await recordChange(tx, {
       operation: 'proposeCorrection',
       correctionId: id,
@@ -66,7 +62,7 @@ async function prepare(
   const plans = await planTargets(tx, env, { targets: input.targets, access });
   const evidence = await evidenceOf(tx, input);
   await checkSuperseded(tx, input.supersedes, plans);
-  await refuseUndoing(tx, plans, input.supersedes);
+  refuseUndoing(plans, input.supersedes);
   return { plans, evidence, publishes };
 }
 
@@ -95,7 +91,7 @@ export async function settle(
   const changes = targets.map(({ entryId, fromVersion, toVersion }) => {
     return { ...shared, entryId, version: toVersion ?? fromVersion };
   });
-  await Promise.all([recordChanges(tx, changes), chainCorrection(tx, id, at)]);
+  await together([recordChanges(tx, changes), chainCorrection(tx, id, at)]);
 }
 
 async function publish(
@@ -105,17 +101,14 @@ async function publish(
 ): Promise<string> {
   await claimSlugs(tx, plans);
   const at = await publicInstant(tx);
-  const targets = await applyPlans(tx, plans, { at, by });
-  const id = await insertCorrection(tx, { input, evidence, targets, by, at, datePublished: at });
-  await settle(tx, {
-    id,
-    kind: input.kind,
-    operation: 'publishCorrection',
-    text: input.text,
-    by,
-    at,
-    targets,
-  });
+  const { targets, write } = await drawPlans(tx, plans, { at, by });
+  const id = uuidv7();
+  const { kind, text } = input;
+  await together([
+    write(),
+    insertCorrection(tx, { id, input, evidence, targets, by, at, datePublished: at }),
+    settle(tx, { id, kind, operation: 'publishCorrection', text, by, at, targets }),
+  ]);
   return id;
 }
 

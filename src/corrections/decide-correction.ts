@@ -6,7 +6,7 @@ import { lockEntries } from '../content/lifecycle.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { Conflict, type Fault, Forbidden, NotFound, Problem } from '../http/problem.js';
-import { applyPlans, claimSlugs } from './apply-plans.js';
+import { claimSlugs, drawPlans } from './apply-plans.js';
 import { settle } from './create-correction.js';
 import { type Plan, planTargets } from './plan.js';
 import { ChangeNotPossible, MovedOn, QuoteAmbiguous, QuoteNotFound } from './problems.js';
@@ -31,11 +31,12 @@ export async function approveCorrection(env: Env, id: string): Promise<void> {
     const access = proposal.kind === 'retraction' ? 'retract' : 'publishCorrection';
     const plans = await replan(tx, env, { proposal, access });
     await checkSuperseded(tx, proposal.supersedesId, plans);
-    await refuseUndoing(tx, plans, proposal.supersedesId);
+    refuseUndoing(plans, proposal.supersedesId);
     await claimSlugs(tx, plans);
     const at = await publicInstant(tx);
     const by = proposal.authorId;
-    const targets = await applyPlans(tx, plans, { at, by });
+    const { targets, write } = await drawPlans(tx, plans, { at, by });
+    await write();
     await publishProposal(tx, id, { targets, approverId, at });
     await settle(tx, {
       id,

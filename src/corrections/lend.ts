@@ -1,7 +1,9 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Loader } from '../content/catalog.js';
 import type { NoteUpdate } from '../content/publish-entry.js';
 import { chainCorrection } from './ledger.js';
 import type { Tx } from '../db/client.js';
+import { together } from '../db/query-rows.js';
 import { drawCorrection } from './representation.js';
 import { findStanding, insertCorrection } from './repository.js';
 import { isPublishedBy } from '../content/lens.js';
@@ -53,6 +55,9 @@ async function insertNote(
   const input = { ...said, reason: null, supersedes: isFree ? supersedes : null };
   const targets = [{ entryId, fromVersion, toVersion, changes: [] }];
   const signed = { by, approverId, at, datePublished: at };
-  const id = await insertCorrection(tx, { input, evidence: [], targets, ...signed });
-  await chainCorrection(tx, id, at);
+  const id = uuidv7();
+  await together([
+    insertCorrection(tx, { id, input, evidence: [], targets, ...signed }),
+    chainCorrection(tx, id, at),
+  ]);
 }

@@ -7,12 +7,14 @@ import { isUnknownTo, lockEntries, policyStateOf } from '../content/lifecycle.js
 import { type EntryRecord, findLastSeen, findNewestAndLive } from '../content/records.js';
 import { findOwners } from '../content/references.js';
 import type { Tx } from '../db/client.js';
+import { together } from '../db/query-rows.js';
 import { type Fault, Problem, Unprocessable } from '../http/problem.js';
 import { nearEffort, type NearEffort } from '../portable-text/nearest.js';
 import { type AppliedChange, changeDocument, type ChangeFault } from './change-document.js';
 import { carryOver } from './carry-over.js';
 import { deadEnds, wantedBy } from './dead-ends.js';
 import { PendingConflict, TargetNotFound } from './problems.js';
+import { findChangesOf, type StandingCorrection } from './repository.js';
 import type { ChangeInput, TargetInput } from './schema.js';
 
 /** What a correction does to one entry: the version that readers see, and its document with the changes made. */
@@ -24,6 +26,8 @@ export interface Plan {
   changes: AppliedChange[];
   /** The pending version and its document with the same changes, where there is one. */
   pending: { record: EntryRecord; doc: Document } | undefined;
+  /** The published corrections that changed its text before, oldest first. */
+  standing: StandingCorrection[];
 }
 
 /**
@@ -63,10 +67,11 @@ export async function planTargets(
   return planned.flatMap(({ plan }) => plan ?? []);
 }
 
-/** The version that readers see, or saw last, and the one that editors work on. */
+/** The version that readers see, or saw last, the one that editors work on, and what was corrected before. */
 interface Versions {
   live: EntryRecord;
   working: EntryRecord;
+  standing: StandingCorrection[];
 }
 
 interface Planned {
@@ -79,7 +84,7 @@ interface Planned {
 
 function planTarget(
   type: EntryType,
-  { live, working }: Versions,
+  { live, working, standing }: Versions,
   target: { changes: ChangeInput[]; pointer: string; effort: NearEffort },
 ): Planned {
   const outcome = changeDocument(type, type.toDocument(live), target);
@@ -93,14 +98,15 @@ function planTarget(
       ? carryOver(type, working, { ...target, applied: changes, corrected: outcome.doc })
       : undefined;
   const pending = carried && { record: working, doc: carried.doc };
-  const plan = { type, live, doc, changes, pending };
+  const plan = { type, live, doc, changes, pending, standing };
   return { plan, said: outcome.doc, faults: [], conflicts: carried?.conflicts ?? [] };
 }
 
-/** The ids of the targets, in their order, and the newest and the live version of each. */
+/** The ids of the targets, in their order; the newest and the live version of each, and what was corrected in it before. */
 interface Locked {
   ids: string[];
   found: EntryRecord[];
+  standing: Map<string, StandingCorrection[]>;
 }
 
 /** Locks the targets and reads them. One that the caller is not to know of does not differ from one that is not there. */
@@ -110,13 +116,17 @@ async function lockTargets(tx: Tx, { principal }: Env, targets: TargetInput[]): 
   const owners = wanted.map(({ kinds, ref }) => find(kinds, ref));
   const known = owners.flatMap((id) => id ?? []);
   // Together, in this order: they are read once they are locked.
-  const [locked, found] = await Promise.all([lockEntries(tx, known), findNewestAndLive(tx, known)]);
+  const [locked, found, standing] = await together([
+    lockEntries(tx, known),
+    findNewestAndLive(tx, known),
+    findChangesOf(tx, known),
+  ]);
   const visible = locked.flatMap(({ id, hold }) => (isUnknownTo(principal, hold) ? [] : [id]));
   const seen = owners.map((id) => visible.find((one) => one === id));
   refuseMissing(targets, seen);
   const ids = seen.flatMap((id) => id ?? []);
   refuseTwice(ids);
-  return { ids, found };
+  return { ids, found, standing };
 }
 
 function refuseMissing(targets: TargetInput[], seen: (string | undefined)[]): void {
@@ -156,7 +166,7 @@ function refuseTwice(ids: string[]): void {
 async function versions(
   tx: Tx,
   { principal }: Env,
-  { ids, found, access }: Locked & { access: Access },
+  { ids, found, standing, access }: Locked & { access: Access },
 ): Promise<Versions[]> {
   const byId = (records: EntryRecord[]) => new Map(records.map((one) => [one.entryId, one]));
   const newest = byId(found.filter(({ isLatest }) => isLatest));
@@ -166,7 +176,11 @@ async function versions(
   for (const id of ids) {
     // What was unpublished is retracted as readers saw it last.
     const seen = live.get(id) ?? (await findLastSeen(tx, id));
-    both.push({ live: present(seen, id), working: present(newest.get(id), id) });
+    both.push({
+      live: present(seen, id),
+      working: present(newest.get(id), id),
+      standing: standing.get(id) ?? [],
+    });
   }
   return both;
 }

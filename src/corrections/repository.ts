@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import { REDACTED } from '../content/draw-entry.js';
 import { type Lens, workingLens } from '../content/lens.js';
 import type { Database, Tx } from '../db/client.js';
@@ -145,6 +144,8 @@ export async function markRetracted(
 
 /** What is written of a new correction. */
 export interface NewCorrection {
+  /** A UUID of version 7. */
+  id: string;
   input: Pick<
     CorrectionInput,
     'kind' | 'text' | 'severity' | 'placement' | 'reason' | 'supersedes'
@@ -164,12 +165,11 @@ export interface NewCorrection {
   datePublished: Date | null;
 }
 
-/** Writes a correction with all that belongs to it; answers its id. */
+/** Writes a correction with all that belongs to it. */
 export async function insertCorrection(
   tx: Tx,
-  { input, evidence, targets, by, approverId = null, at, datePublished }: NewCorrection,
-): Promise<string> {
-  const id = uuidv7();
+  { id, input, evidence, targets, by, approverId = null, at, datePublished }: NewCorrection,
+): Promise<void> {
   const { supersedes: supersedesId, kind, text, severity, placement, reason } = input;
   const said = { supersedesId, kind, text, severity, placement, reason };
   const status = datePublished ? 'published' : 'proposed';
@@ -187,7 +187,6 @@ export async function insertCorrection(
       changeRows(changes, { ...of, targetPosition }),
     ),
   });
-  return id;
 }
 
 /** Publishes a proposal: the steps that its targets took, what they really replaced, and who approved it. */

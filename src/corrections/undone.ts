@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FindUndone, refuseUndone, type Undone } from '../content/publish-entry.js';
 import type { Document } from '../content/entry-type.js';
-import type { Tx } from '../db/client.js';
 import { countWords } from './passages.js';
 import type { Plan } from './plan.js';
 import { valueAt } from './pointer.js';
@@ -37,22 +36,12 @@ function undoneOf(
  * Refuses a correction that takes back others and supersedes none (UndoesCorrection): one correction against another
  * leaves readers with two notes that cannot both be true.
  */
-export async function refuseUndoing(
-  tx: Tx,
-  plans: Plan[],
-  supersedes: string | null,
-): Promise<void> {
-  // What changes no text takes nothing back.
-  const changing = plans.filter(({ doc }) => doc !== undefined);
-  if (supersedes !== null || changing.length === 0) return;
-  const found = await findChangesOf(
-    tx,
-    changing.map(({ live }) => live.entryId),
-  );
-  for (const { type, live, doc } of changing) {
-    const seen = type.toDocument(live);
-    const versions = { seen, next: doc ?? seen };
-    refuseUndone(undoneOf(found.get(live.entryId) ?? [], versions), 'supersedes');
+export function refuseUndoing(plans: Plan[], supersedes: string | null): void {
+  if (supersedes !== null) return;
+  for (const { type, live, doc: next, standing } of plans) {
+    // What changes no text takes nothing back.
+    if (!next) continue;
+    refuseUndone(undoneOf(standing, { seen: type.toDocument(live), next }), 'supersedes');
   }
 }
 

@@ -4,7 +4,7 @@ import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { EntryType } from '../content/entry-type.js';
 import { lockEntry, stateOf } from '../content/lifecycle.js';
 import { type EntryRecord, findLastSeen } from '../content/records.js';
-import { showVersions } from '../content/show-versions.js';
+import { drawVersions } from '../content/show-versions.js';
 import { noteReinstatement } from '../corrections/lend.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
@@ -113,7 +113,9 @@ async function showAgain(
     doc: type.toDocument(seen),
     pending: isPending ? { record, doc: type.toDocument(record) } : undefined,
   };
-  const toVersion = (await showVersions(tx, [showing], { at, by })).get(entryId) ?? seen.version;
+  const { versions, write } = await drawVersions(tx, [showing], { at, by });
+  await write();
+  const toVersion = versions.get(entryId) ?? seen.version;
   const text = open.note;
   if (text === null) return toVersion;
   const signed = { by: open.requestedById, approverId: by, at };

@@ -44,8 +44,7 @@ describe('the statements of a PATCH', () => {
       ['key'],
       ['BEGIN'],
       ['lock', 'read'],
-      ['close', 'insert'],
-      ['log', 'read'],
+      ['close', 'insert', 'log', 'read'],
       ['COMMIT'],
     ]);
   });

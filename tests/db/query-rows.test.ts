@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Prisma } from '../../src/db/generated/client.js';
-import { execute, queryRows } from '../../src/db/query-rows.js';
+import { execute, queryRows, together } from '../../src/db/query-rows.js';
 import { inTransaction, snapshot, steadily, transaction } from '../../src/db/transaction.js';
 import type { Tx } from '../../src/db/client.js';
 import { reasonOf } from '../../src/transfer/reason.js';
@@ -91,6 +92,20 @@ describe('statements that go past Prisma', () => {
     expect(error).toMatchObject({ code: '23514', message: expect.stringContaining('sha256') });
     expect(inspect(error)).not.toContain('nobody');
     expect(reasonOf(error)).toMatch(/^The database refuses it: new row .*sha256/);
+  });
+
+  it('that were sent together fail for the reason of the first, and are tried again where it is a deadlock', async () => {
+    let tries = 0;
+    const deadlock = Prisma.sql`DO $$ BEGIN RAISE deadlock_detected; END $$`;
+    await transaction(api.ctx, async (tx) => {
+      tries += 1;
+      if (tries > 1) return;
+      // It is told later than the next, which PostgreSQL refuses because of it.
+      const slowly = execute(tx, deadlock).finally(() => sleep(20));
+      await together([slowly, write(tx, 'behind a deadlock')]);
+    });
+    expect(tries).toBe(2);
+    expect(await written('behind a deadlock')).toBe(0);
   });
 
   it('are told to run again, on a snapshot, where readers came to see something else in between', async () => {
