@@ -61,7 +61,7 @@ const engineFromFile = {
 export async function isStale(outfile) {
   const made = await stat(join(root, outfile)).catch(() => undefined);
   if (!made) return true;
-  const paths = [join(root, 'package-lock.json'), join(root, 'src')];
+  const paths = ['package-lock.json', 'scripts/bundle.mjs', 'src'].map((path) => join(root, path));
   const entries = await readdir(join(root, 'src'), { recursive: true });
   // Directories count as well: removing or renaming a file changes theirs.
   paths.push(...entries.map((entry) => join(root, 'src', entry)));

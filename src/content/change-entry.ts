@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Env } from '../auth/endpoint.js';
 import { recordChange } from '../changes/record-change.js';
 import type { Tx } from '../db/client.js';
-import { together } from '../db/query-rows.js';
+import { inOneTrip } from '../db/query-rows.js';
 import { transaction } from '../db/transaction.js';
 import { check, refuseFaults } from '../http/validate.js';
 import { workingLensOf } from './choose-lens.js';
@@ -61,7 +61,8 @@ export async function writeWorking(
   const by = principal?.id ?? null;
   const { entryId } = working.before;
   const { version, write } = await drawWorking(tx, type, { ...working, by });
-  const [, , record] = await together([
+  // In this order: what was written is read again.
+  const [, , record] = await inOneTrip([
     write(),
     recordChange(tx, { operation, entryId, version, isPublic: false, by, at: new Date() }),
     writtenRecord(tx, type, { lens: workingLensOf(principal), id: entryId }),
@@ -92,6 +93,6 @@ export async function drawWorking(
   const former = formerOf(type, before);
   const made = { type, doc, former, ...place, datePublished, by, at: new Date() };
   const rows = await drawUp(tx, [made]);
-  const write = () => together([dropLatest(tx, entryId), insertVersions(tx, rows)]);
+  const write = () => inOneTrip([dropLatest(tx, entryId), insertVersions(tx, rows)]);
   return { version, write };
 }

@@ -7,7 +7,7 @@ import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind, HoldKind } from '../db/generated/enums.js';
 import { howeverMany, prepared } from '../db/prepared.js';
-import { execute, queryRows, together } from '../db/query-rows.js';
+import { execute, queryRows, inOneTrip } from '../db/query-rows.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
 import type { EntryState } from './kinds.js';
@@ -57,7 +57,7 @@ export async function lockEntry(
 ): Promise<EntryRecord> {
   const named = { kind: type.kind, ref };
   // Together, in this order: it is read once it is locked.
-  const [locked, record] = await together([
+  const [locked, record] = await inOneTrip([
     lockNamed(tx, named),
     findNamed(tx, unsealedLens, named),
   ]);

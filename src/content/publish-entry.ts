@@ -2,6 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Env } from '../auth/endpoint.js';
 import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { Tx } from '../db/client.js';
+import { Prisma } from '../db/generated/client.js';
+import { prepared } from '../db/prepared.js';
+import { inOneTrip, queryRows } from '../db/query-rows.js';
 import { transaction } from '../db/transaction.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import { drawWorking } from './change-entry.js';
@@ -163,13 +166,25 @@ export async function makeVisible(
     datePublished,
   }: { entryId: string; version: number; datePublished: Date | null },
 ): Promise<Date> {
-  const at = await publicInstant(tx);
+  // Before the clock, for which other writers wait: a text of a hundred thousand words takes 0.2 s.
+  const [, at] = await inOneTrip([keepShingles(tx, { entryId, version }), publicInstant(tx)]);
   await closeLive(tx, [entryId], at);
   await tx.revision.update({
     where: { entryId_version: { entryId, version } },
     data: { visibleFrom: at, dateModified: at, datePublished: datePublished ?? at },
   });
   return at;
+}
+
+/** Keeps the runs of words of an article by which near-copies are found; of other kinds there are none. */
+async function keepShingles(
+  tx: Tx,
+  { entryId, version }: { entryId: string; version: number },
+): Promise<void> {
+  const statement = Prisma.sql`
+    SELECT keep_shingles(id) FROM revisions
+    WHERE entry_id = ${entryId}::uuid AND version = ${version} AND kind = 'article'`;
+  await queryRows(tx, prepared(statement));
 }
 
 /**

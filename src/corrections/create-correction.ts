@@ -7,9 +7,9 @@ import { closeLive } from '../content/lifecycle.js';
 import type { Link } from '../content/entry-type.js';
 import { resolveLinks } from '../content/references.js';
 import type { Tx } from '../db/client.js';
-import { together } from '../db/query-rows.js';
+import { inOneTrip } from '../db/query-rows.js';
 import { transaction } from '../db/transaction.js';
-import { type AppliedTarget, claimSlugs, drawPlans } from './apply-plans.js';
+import { type AppliedTarget, claimSlugs, drawPlans } from './draw-plans.js';
 import { chainCorrection } from './ledger.js';
 import { type Plan, planTargets } from './plan.js';
 import { insertCorrection, markRetracted } from './repository.js';
@@ -91,7 +91,7 @@ export async function settle(
   const changes = targets.map(({ entryId, fromVersion, toVersion }) => {
     return { ...shared, entryId, version: toVersion ?? fromVersion };
   });
-  await together([recordChanges(tx, changes), chainCorrection(tx, id, at)]);
+  await inOneTrip([recordChanges(tx, changes), chainCorrection(tx, id, at)]);
 }
 
 async function publish(
@@ -104,7 +104,8 @@ async function publish(
   const { targets, write } = await drawPlans(tx, plans, { at, by });
   const id = uuidv7();
   const { kind, text } = input;
-  await together([
+  // In this order: what settles it is about the correction, and about the versions that it led to.
+  await inOneTrip([
     write(),
     insertCorrection(tx, { id, input, evidence, targets, by, at, datePublished: at }),
     settle(tx, { id, kind, operation: 'publishCorrection', text, by, at, targets }),

@@ -6,7 +6,7 @@ import { lockEntries } from '../content/lifecycle.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';
 import { Conflict, type Fault, Forbidden, NotFound, Problem } from '../http/problem.js';
-import { claimSlugs, drawPlans } from './apply-plans.js';
+import { claimSlugs, drawPlans } from './draw-plans.js';
 import { settle } from './create-correction.js';
 import { type Plan, planTargets } from './plan.js';
 import { ChangeNotPossible, MovedOn, QuoteAmbiguous, QuoteNotFound } from './problems.js';

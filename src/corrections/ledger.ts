@@ -3,7 +3,7 @@ import type { Env } from '../auth/endpoint.js';
 import { publicInstant } from '../changes/record-change.js';
 import type { AppContext } from '../context.js';
 import type { Tx } from '../db/client.js';
-import { together } from '../db/query-rows.js';
+import { inOneTrip } from '../db/query-rows.js';
 import { snapshot, transaction } from '../db/transaction.js';
 import { contentOf, drawLedgerEntry, hashOf, sha256 } from './ledger-entry.js';
 import {
@@ -23,7 +23,7 @@ const BATCH = 500;
  * instant is a public one, held until commit, so that writers take turns and the chain has neither gaps nor forks.
  */
 export async function chainCorrection(tx: Tx, correctionId: string, instant: Date): Promise<void> {
-  const [contents, head] = await together([findContents(tx, [correctionId]), findHead(tx)]);
+  const [contents, head] = await inOneTrip([findContents(tx, [correctionId]), findHead(tx)]);
   const record = contents.get(correctionId);
   if (!record) throw new Error(`correction ${correctionId} is to be chained but is not there`);
   const signatures = {

@@ -3,7 +3,7 @@ import type { Loader } from '../content/catalog.js';
 import type { NoteUpdate } from '../content/publish-entry.js';
 import { chainCorrection } from './ledger.js';
 import type { Tx } from '../db/client.js';
-import { together } from '../db/query-rows.js';
+import { inOneTrip } from '../db/query-rows.js';
 import { drawCorrection } from './representation.js';
 import { findStanding, insertCorrection } from './repository.js';
 import { isPublishedBy } from '../content/lens.js';
@@ -56,7 +56,8 @@ async function insertNote(
   const targets = [{ entryId, fromVersion, toVersion, changes: [] }];
   const signed = { by, approverId, at, datePublished: at };
   const id = uuidv7();
-  await together([
+  // In this order: what is chained is read again.
+  await inOneTrip([
     insertCorrection(tx, { id, input, evidence: [], targets, ...signed }),
     chainCorrection(tx, id, at),
   ]);

@@ -7,7 +7,7 @@ import { isUnknownTo, lockEntries, policyStateOf } from '../content/lifecycle.js
 import { type EntryRecord, findLastSeen, findNewestAndLive } from '../content/records.js';
 import { findOwners } from '../content/references.js';
 import type { Tx } from '../db/client.js';
-import { together } from '../db/query-rows.js';
+import { inOneTrip } from '../db/query-rows.js';
 import { type Fault, Problem, Unprocessable } from '../http/problem.js';
 import { nearEffort, type NearEffort } from '../portable-text/nearest.js';
 import { type AppliedChange, changeDocument, type ChangeFault } from './change-document.js';
@@ -116,7 +116,7 @@ async function lockTargets(tx: Tx, { principal }: Env, targets: TargetInput[]): 
   const owners = wanted.map(({ kinds, ref }) => find(kinds, ref));
   const known = owners.flatMap((id) => id ?? []);
   // Together, in this order: they are read once they are locked.
-  const [locked, found, standing] = await together([
+  const [locked, found, standing] = await inOneTrip([
     lockEntries(tx, known),
     findNewestAndLive(tx, known),
     findChangesOf(tx, known),

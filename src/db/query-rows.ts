@@ -27,7 +27,7 @@ export async function execute(tx: Tx, statement: Prisma.Sql): Promise<number> {
  * What statements that were sent together come to. All are waited for, and the first that failed is raised: PostgreSQL
  * refuses those after it for that alone, and what is to be done depends on why it failed (a deadlock is tried again).
  */
-export async function together<T extends readonly unknown[] | []>(
+export async function inOneTrip<T extends readonly unknown[] | []>(
   sent: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   const outcomes = await Promise.allSettled(sent);

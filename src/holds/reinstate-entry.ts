@@ -4,7 +4,7 @@ import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { EntryType } from '../content/entry-type.js';
 import { lockEntry, stateOf } from '../content/lifecycle.js';
 import { type EntryRecord, findLastSeen } from '../content/records.js';
-import { drawVersions } from '../content/show-versions.js';
+import { drawVersions } from '../content/draw-versions.js';
 import { noteReinstatement } from '../corrections/lend.js';
 import type { Tx } from '../db/client.js';
 import { transaction } from '../db/transaction.js';

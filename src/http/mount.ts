@@ -37,7 +37,7 @@ export function mount<Env>(app: Express, endpoints: AnyEndpoint<Env>[], kernel: 
     const route = expressPath(endpoint.path);
     app[endpoint.method](route, ...(endpoint.body ? [raw] : []), handlerOf(endpoint, kernel));
   }
-  // The route of a path takes all methods in one layer; `app.all` makes a layer for each of thirty-four.
+  // The route of a path takes all methods in one layer; `app.all` makes one for each method.
   for (const [path, allowed] of allowedMethods(endpoints)) {
     app.route(expressPath(path)).all((req, res) => {
       res.set('Allow', allowed.join(', '));

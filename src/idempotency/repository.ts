@@ -1,7 +1,7 @@
 import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import { prepared } from '../db/prepared.js';
-import { execute, queryRows, together } from '../db/query-rows.js';
+import { execute, queryRows, inOneTrip } from '../db/query-rows.js';
 import type { Rendered } from '../http/reply.js';
 
 /** Whose key it is, and the key. */
@@ -29,7 +29,7 @@ export async function findFirstAnswer(
     SELECT fingerprint, status, headers, body FROM idempotency_records
     WHERE api_key_id = ${apiKeyId}::uuid AND key = ${key}`;
   // Together, in this order: it is looked for once nobody else can keep one.
-  const [, [first]] = await together([
+  const [, [first]] = await inOneTrip([
     queryRows(tx, prepared(lock)),
     queryRows<FirstAnswer>(tx, prepared(find)),
   ]);

@@ -4,6 +4,7 @@ import { createApp } from '../../src/app.js';
 import { similarArticles } from '../../src/corrections/impact-repository.js';
 import { Prisma, type PrismaClient } from '../../src/db/generated/client.js';
 import { type Api, useApi } from '../support/api.js';
+import { flightsOf } from '../support/sent.js';
 import { correct, sentence, write } from './carriers.js';
 
 describe('among thousands of articles', () => {
@@ -78,6 +79,20 @@ describe('runs of words', () => {
     const seen = await versionsWithRuns();
     expect(seen.map(({ version }) => version)).toEqual([2, 4]);
     expect(seen[1]?.runs).toBe(seen[0]?.runs);
+  });
+
+  it('are worked out before the public clock is taken, for which others wait', async () => {
+    const id = await write(api, 'near-copy', { status: 'draft' });
+    const publish = () =>
+      api.post(`/v1/articles/${id}/publish`, 'editor', {}).set('If-Match', '"1"').expect(200);
+    const flights = await flightsOf(api.ctx, async () => publish());
+    const atClock = flights.find((flight) =>
+      flight.some((text) => text.includes('public_instant')),
+    );
+    expect(atClock).toEqual([
+      expect.stringContaining('keep_shingles'),
+      expect.stringContaining('public_instant'),
+    ]);
   });
 
   it('are those of the new body where a correction changes it', async () => {

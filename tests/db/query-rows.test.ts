@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Prisma } from '../../src/db/generated/client.js';
-import { execute, queryRows, together } from '../../src/db/query-rows.js';
+import { execute, queryRows, inOneTrip } from '../../src/db/query-rows.js';
 import { inTransaction, snapshot, steadily, transaction } from '../../src/db/transaction.js';
 import type { Tx } from '../../src/db/client.js';
 import { reasonOf } from '../../src/transfer/reason.js';
@@ -102,7 +102,7 @@ describe('statements that go past Prisma', () => {
       if (tries > 1) return;
       // It is told later than the next, which PostgreSQL refuses because of it.
       const slowly = execute(tx, deadlock).finally(() => sleep(20));
-      await together([slowly, write(tx, 'behind a deadlock')]);
+      await inOneTrip([slowly, write(tx, 'behind a deadlock')]);
     });
     expect(tries).toBe(2);
     expect(await written('behind a deadlock')).toBe(0);

@@ -1,5 +1,5 @@
 import type { Tx } from '../db/client.js';
-import { together } from '../db/query-rows.js';
+import { inOneTrip } from '../db/query-rows.js';
 import type { Document, EntryType } from './entry-type.js';
 import { closeLiveAndDropLatest } from './lifecycle.js';
 import type { EntryRecord } from './records.js';
@@ -29,7 +29,7 @@ export async function drawVersions(
     showings.flatMap((showing) => versionsOf(showing, { at, by })),
   );
   const ids = showings.map(({ from }) => from.entryId);
-  const write = () => together([closeLiveAndDropLatest(tx, ids, at), insertVersions(tx, rows)]);
+  const write = () => inOneTrip([closeLiveAndDropLatest(tx, ids, at), insertVersions(tx, rows)]);
   const versions = new Map(showings.map((showing) => [showing.from.entryId, nextOf(showing)]));
   return { versions, write: showings.length > 0 ? write : () => Promise.resolve() };
 }
