@@ -93,7 +93,8 @@ export function revisionRows(
  * same words. Raises ReferenceNotFound and SlugTaken.
  */
 export async function drawUp(tx: Tx, revisions: Appended[]): Promise<RevisionRows[]> {
-  const idOf = await resolveLinks(tx, revisions.flatMap(newLinks));
+  const fresh = revisions.flatMap(({ type, doc, former }) => newLinks(type, doc, former?.doc));
+  const idOf = await resolveLinks(tx, fresh);
   const rows: RevisionRows[] = [];
   for (const { type, former, ...revision } of revisions) {
     const slug = await slugFor(tx, type, { ...revision, heldSlug: former?.slug ?? null });
@@ -102,10 +103,10 @@ export async function drawUp(tx: Tx, revisions: Appended[]): Promise<RevisionRow
   return rows;
 }
 
-/** The references that the version before does not have, which names all that it has by their ids. */
-function newLinks({ type, doc, former }: Appended): Link[] {
+/** The references that the version before, if there is one, does not have, which names all that it has by their ids. */
+export function newLinks(type: EntryType, doc: Document, former: Document | undefined): Link[] {
   const nameOf = ({ kinds, ref }: Link) => `${kinds.join()}/${ref}`;
-  const known = new Set(former ? type.links(former.doc).map(nameOf) : []);
+  const known = new Set(former ? type.links(former).map(nameOf) : []);
   return type.links(doc).filter((link) => !known.has(nameOf(link)));
 }
 

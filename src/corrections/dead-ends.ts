@@ -1,25 +1,34 @@
-import type { Document, EntryType } from '../content/entry-type.js';
+import type { Document, EntryType, Link } from '../content/entry-type.js';
 import type { EntryRecord } from '../content/records.js';
 import { danglingLinks, type Find, ReferenceNotFound, type Wanted } from '../content/references.js';
-import { SlugTaken } from '../content/revisions.js';
+import { newLinks, SlugTaken } from '../content/revisions.js';
 import { causeOf, type ChangeFault, fieldChanges } from './change-document.js';
 import type { ChangeInput } from './schema.js';
 
-/** What the fields of one target would say, and where in the request. */
+/** What the fields of one target would say that the version before does not, and where in the request. */
 export interface Wording {
   type: EntryType;
   seen: EntryRecord;
-  /** None where its fields could not be set. */
-  said: Document | undefined;
   changes: ChangeInput[];
   pointer: string;
+  links: Link[];
+  slug: string | null;
+}
+
+/** The same, given the document as far as its fields could be set. */
+export function wordingOf({
+  said,
+  ...target
+}: Omit<Wording, 'links' | 'slug'> & { said: Document | undefined }): Wording {
+  const { type, seen, changes } = target;
+  if (!said || fieldChanges(changes).length === 0) return { ...target, links: [], slug: null };
+  const links = newLinks(type, said, type.toDocument(seen));
+  return { ...target, links, slug: said.slug === seen.slug ? null : said.slug };
 }
 
 /** The entries whose owners `deadEnds` has to know: those that a target would refer to, and that of the slug it would take. */
-export function wantedBy({ type, said, changes }: Wording): Wanted[] {
-  if (!said || fieldChanges(changes).length === 0) return [];
-  const { slug } = said;
-  return [...type.links(said), ...(slug === null ? [] : [{ kinds: [type.kind], ref: slug }])];
+export function wantedBy({ type, links, slug }: Wording): Wanted[] {
+  return [...links, ...(slug === null ? [] : [{ kinds: [type.kind], ref: slug }])];
 }
 
 /**
@@ -28,22 +37,20 @@ export function wantedBy({ type, said, changes }: Wording): Wanted[] {
  * before it take, with who takes them.
  */
 export function deadEnds(
-  { type, seen, said, changes, pointer }: Wording,
+  { type, seen, changes, pointer, links, slug }: Wording,
   { find, slugs }: { find: Find; slugs: Map<string, string> },
 ): ChangeFault[] {
   const fields = fieldChanges(changes);
-  if (!said || fields.length === 0) return [];
   const at = (place: string) => {
     const { index, field } = causeOf(place, fields);
     const inside = place.startsWith(`${field}/`) ? place.slice(field.length) : '';
     return `${pointer}/changes/${index}/value${inside}`;
   };
-  const faults = danglingLinks(type.links(said), find).map((fault): ChangeFault => ({
+  const faults = danglingLinks(links, find).map((fault): ChangeFault => ({
     problem: ReferenceNotFound,
     fault: { ...fault, pointer: at(fault.pointer) },
   }));
-  const { slug } = said;
-  if (slug === null || slug === seen.slug) return faults;
+  if (slug === null) return faults;
   const name = `${type.kind}/${slug}`;
   const owner = find([type.kind], slug) ?? slugs.get(name) ?? seen.entryId;
   slugs.set(name, owner);

@@ -12,7 +12,7 @@ import { type Fault, Problem, Unprocessable } from '../http/problem.js';
 import { nearEffort, type NearEffort } from '../portable-text/nearest.js';
 import { type AppliedChange, changeDocument, type ChangeFault } from './change-document.js';
 import { carryOver } from './carry-over.js';
-import { deadEnds, wantedBy } from './dead-ends.js';
+import { deadEnds, wantedBy, wordingOf } from './dead-ends.js';
 import { PendingConflict, TargetNotFound } from './problems.js';
 import { findChangesOf, type StandingCorrection } from './repository.js';
 import type { ChangeInput, TargetInput } from './schema.js';
@@ -53,7 +53,8 @@ export async function planTargets(
     const changes = targets[index]?.changes ?? [];
     const pointer = `/targets/${index}`;
     const outcome = planTarget(type, both, { changes, pointer, effort });
-    return { ...outcome, wording: { type, seen: both.live, said: outcome.said, changes, pointer } };
+    const { said } = outcome;
+    return { ...outcome, wording: wordingOf({ type, seen: both.live, said, changes, pointer }) };
   });
   const find = await findOwners(
     tx,

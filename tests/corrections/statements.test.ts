@@ -44,7 +44,7 @@ describe('the SQL statements of a correction', () => {
 
   it('are the same few for two entries and for twenty', async () => {
     const few = await countOf(1, 1);
-    expect(few).toEqual({ statements: 20, roundTrips: 12 });
+    expect(few).toEqual({ statements: 19, roundTrips: 11 });
     expect(await countOf(2, 11)).toEqual(few);
   });
 });
