@@ -4,7 +4,7 @@ import { publicInstant, recordChange } from '../changes/record-change.js';
 import type { Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import { prepared } from '../db/prepared.js';
-import { inOneTrip, queryRows } from '../db/query-rows.js';
+import { execute, inOneTrip } from '../db/query-rows.js';
 import { transaction } from '../db/transaction.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import { drawWorking } from './change-entry.js';
@@ -184,7 +184,7 @@ async function keepShingles(
   const statement = Prisma.sql`
     SELECT keep_shingles(id) FROM revisions
     WHERE entry_id = ${entryId}::uuid AND version = ${version} AND kind = 'article'`;
-  await queryRows(tx, prepared(statement));
+  await execute(tx, prepared(statement));
 }
 
 /**

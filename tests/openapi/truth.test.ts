@@ -23,9 +23,9 @@ describe('the documentation and the API', () => {
     const app = express();
     mount(app, endpoints, {} as Kernel<Env>);
     const { stack } = app.router as unknown as { stack: Layer[] };
-    // A layer of many methods is the one that answers 405; /docs is a page over the document.
+    // The route of all methods is the one that answers 405; /docs is a page over the document.
     const own = stack.flatMap(({ route }) =>
-      route && route.path !== '/docs' && Object.keys(route.methods).length === 1 ? [route] : [],
+      route && route.path !== '/docs' && !('_all' in route.methods) ? [route] : [],
     );
     const routes = own.map(
       ({ path, methods }) => `${Object.keys(methods).join()} ${path.replace(/:(\w+)/g, '{$1}')}`,
