@@ -39,8 +39,11 @@ export function nameStream(res: ServerResponse): void {
   learned.set(res, { ...learned.get(res), isStream: true });
 }
 
-/** A request as it came, before Express takes parts off its target; `start` as `performance.now()` counts. */
-export interface Asked {
+/**
+ * A request as it came, before Express takes parts off its target; `start` as `performance.now()` counts. What answers it
+ * without the app says so here.
+ */
+export interface Asked extends Learned {
   req: IncomingMessage;
   res: ServerResponse;
   target: string;
@@ -49,9 +52,10 @@ export interface Asked {
 }
 
 /** What became of a request whose response is closed. */
-export function measured({ req, res, target, id, start }: Asked): Measured {
+export function measured(asked: Asked): Measured {
+  const { req, res, target, id, start } = asked;
   const { method = 'GET', headers } = req;
-  const { operation, isStream = false } = learned.get(res) ?? {};
+  const { operation, isStream = false } = asked.operation ? asked : (learned.get(res) ?? {});
   return {
     id,
     method,
