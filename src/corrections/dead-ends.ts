@@ -11,7 +11,9 @@ export interface Wording {
   seen: EntryRecord;
   changes: ChangeInput[];
   pointer: string;
+  /** The references that it does not have. */
   links: Link[];
+  /** The slug, where that is another; null where it stays, or is to be made. */
   slug: string | null;
 }
 

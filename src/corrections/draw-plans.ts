@@ -1,5 +1,5 @@
-import { slugFor } from '../content/revisions.js';
 import { drawVersions, type Showing } from '../content/draw-versions.js';
+import { slugFor } from '../content/revisions.js';
 import type { Tx } from '../db/client.js';
 import type { AppliedChange } from './change-document.js';
 import type { Plan } from './plan.js';

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Prisma } from '../../src/db/generated/client.js';
-import { execute, queryRows, inOneTrip } from '../../src/db/query-rows.js';
+import { execute, inOneTrip, queryRows } from '../../src/db/query-rows.js';
 import { inTransaction, snapshot, steadily, transaction } from '../../src/db/transaction.js';
 import type { Tx } from '../../src/db/client.js';
 import { reasonOf } from '../../src/transfer/reason.js';
