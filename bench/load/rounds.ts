@@ -46,14 +46,18 @@ export interface Turn {
   figures: Figures[];
 }
 
-/** Gives all of them their turn, one after the other, as often as there are rounds: what disturbs hits all alike. */
+/**
+ * Gives all of them their turn, one after the other, as often as there are rounds: what disturbs hits all alike. A round
+ * before them is not counted: the code that answers is compiled for speed only once it has answered some thousand times.
+ */
 export async function inRounds(turns: Turn[], rounds: number, say: Say): Promise<void> {
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     for (const [index, turn] of turns.entries()) {
-      const done = (round * turns.length + index) / (rounds * turns.length);
+      const done = (round * turns.length + index) / ((rounds + 1) * turns.length);
       say(`${bar(done)}  ${turn.title}, ${turn.connections} connections, ${turn.subject}`);
       await turn.control?.running.give(turn.control.answers);
-      turn.figures.push(await figuresOf(turn));
+      const figures = await figuresOf(turn);
+      if (round > 0) turn.figures.push(figures);
     }
   }
 }

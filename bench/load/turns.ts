@@ -16,8 +16,6 @@ import {
   writeTitles,
 } from './writes.js';
 
-/** How many pages of a work the server without a cache is asked for before it is measured. */
-const WARMING = 25;
 /** Things to write to, beyond one for each connection. */
 const SPARE = 4;
 /** Every so many of the story pages have a correction. */
@@ -68,8 +66,8 @@ export async function writeTurns(
   { articles, connections, seconds, rounds }: LoadOptions,
 ): Promise<Turn[]> {
   const turns: Turn[] = [];
-  // As for a round more: a turn in which the machine was too busy is taken again.
-  const writers = (rounds + 1) * connections.writes.reduce((sum, count) => sum + count, 0);
+  // As for two rounds more: one is not counted, and a turn in which the machine was too busy is taken again.
+  const writers = (rounds + 2) * connections.writes.reduce((sum, count) => sum + count, 0);
   const share = Math.floor((thingsToWrite(articles) - 1) / writers);
   for (const name of names) {
     let used = 0;
@@ -136,10 +134,6 @@ async function prepare(
     headers['if-none-match'] = had['etag'] ?? '';
   }
   const answers = await askAll(subjects.cached.url, work, headers);
-  // Not to measure how the code that answers is compiled.
-  for (const path of paths.slice(0, WARMING)) {
-    await ask(`${subjects.uncached.url}${path}`, { headers });
-  }
   const byPath = paths.map((path, index): Answers[number] => [path, answers[index]!]);
   return { answers: byPath, reads: { paths, headers } };
 }
