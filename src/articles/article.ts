@@ -79,7 +79,7 @@ export const articleType = entryType<ArticleDocument, Row>({
     const mentioned = (kind: EntryKind) =>
       unique(
         compactAll(
-          referencesOf(record, 'mention').filter(({ entry }) => entry.revisions[0]?.kind === kind),
+          referencesOf(record, 'mention').filter(({ named }) => named?.kind === kind),
           view,
         ),
       );

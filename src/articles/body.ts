@@ -27,8 +27,8 @@ export function keptBody(body: LooseBlock[], previous: Block[]): Block[] {
 /** The body in the form that the reader asked for; annotations of entries that the lens does not show come off their text. */
 export function drawBody(record: EntryRecord<Omit<Article, 'revisionId'>>, view: View): unknown {
   const mentioned = new Map(
-    record.references.flatMap(({ entryId, entry }) =>
-      entry.revisions.map((named) => [entryId, compact(named, view)]),
+    record.references.flatMap(({ entryId, named }) =>
+      named ? [[entryId, compact(named, view)]] : [],
     ),
   );
   const blocks = mapAnnotations(

@@ -51,7 +51,7 @@ export function drawTranslations(record: EntryRecord, view: View) {
   return {
     workTranslation: translationsOf(record).map((one) => ({
       ...compact(one, view),
-      inLanguage: one.article?.inLanguage ?? 'und',
+      inLanguage: one.inLanguage ?? 'und',
     })),
     translationStatus: missing && (missing.length > 0 ? 'stale' : 'current'),
     untranslatedCorrections: (missing ?? []).map(({ id, datePublished }) => ({

@@ -183,8 +183,8 @@ export const claimType = entryType<ClaimDocument, Row>({
       review: reviewOf(record.content),
       appearance: unique(record.entry.referencedBy.map((passage) => compact(passage, view))),
       events: compactAll(referencesOf(record, 'event'), view),
-      evidence: referencesOf(record, 'evidence').flatMap(({ entry, stance: of }) =>
-        entry.revisions.map((named) => ({ source: compact(named, view), stance: of })),
+      evidence: referencesOf(record, 'evidence').flatMap(({ named, stance: of }) =>
+        named ? [{ source: compact(named, view), stance: of }] : [],
       ),
     };
   },

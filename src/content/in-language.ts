@@ -48,7 +48,7 @@ export async function chooseTranslation(
     inLanguage: languageOf(one),
   }));
   for (const one of [...(original ? translationsOf(original) : []), ...translationsOf(record)]) {
-    family.push({ entryId: one.entryId, inLanguage: one.article?.inLanguage ?? 'und' });
+    family.push({ entryId: one.entryId, inLanguage: one.inLanguage ?? 'und' });
   }
   const languages = [...new Set(family.map(({ inLanguage }) => inLanguage))];
   const best = bestLanguage(header, languages);

@@ -20,8 +20,8 @@ export const workingLens: Lens = { kind: 'working', sealed: ['takenDown'] };
 export const unsealedLens: Lens = { kind: 'working', sealed: [] };
 
 /** What `make` makes of a lens, made once: to put a large statement together takes as long as to draw an answer. */
-export function onceForEach(make: (lens: Lens) => Prisma.Sql): (lens: Lens) => Prisma.Sql {
-  const made = new WeakMap<Lens, Prisma.Sql>();
+export function onceForEach<Made>(make: (lens: Lens) => Made): (lens: Lens) => Made {
+  const made = new WeakMap<Lens, Made>();
   return (lens) => {
     const known = made.get(lens) ?? make(lens);
     made.set(lens, known);

@@ -21,12 +21,12 @@ import {
   type Ref,
 } from './records.js';
 
-/** The state of an entry, as `status` names it. */
+/** The state of an entry, as `status` names it, given a record that was not read as of an instant. */
 export function stateOf(record: EntryRecord): EntryState {
   if (record.entry.hold !== null) return record.entry.hold;
   if (record.entry.retractionId !== null) return 'retracted';
-  const readersSee = record.entry.revisions[0]?.version;
-  if (readersSee === undefined) return 'draft';
+  const readersSee = record.entry.liveVersion;
+  if (readersSee === null) return 'draft';
   return readersSee === record.version || !record.isLatest ? 'published' : 'pending';
 }
 

@@ -141,7 +141,7 @@ export async function unpublishEntry(
       await (await drawWorking(tx, type, { before, newest: before.version, doc, by })).write();
     }
     // Readers are told which version they lost, not how far the newsroom is.
-    const version = before.entry.revisions[0]?.version ?? before.version;
+    const version = before.entry.liveVersion ?? before.version;
     const at = await publicInstant(tx);
     await closeLive(tx, [entryId], at);
     await recordChange(tx, {

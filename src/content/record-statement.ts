@@ -1,7 +1,7 @@
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { list, object } from '../db/json.js';
-import { prepared } from '../db/prepared.js';
+import { preparedOf, type Statement } from '../db/prepared.js';
 import { clockState } from '../db/transaction.js';
 import { type Lens, onceForEach, publicLens, publishedIn, shownIn, tellingIn } from './lens.js';
 
@@ -25,27 +25,16 @@ export const revisionMembers = [
   'visibleTo',
   'datePublished',
   'dateModified',
-  'dateCreated',
   'createdById',
-  'basedOn',
   'starts',
   'ends',
 ] as const;
 
 /** Those that name an entry in a reference. */
-export const namedMembers = ['id', 'entryId', 'kind', 'slug', 'type', 'name'] as const;
+export const namedMembers = ['entryId', 'kind', 'slug', 'type', 'name'] as const;
 
 /** Those of a reference. */
-export const referenceMembers = [
-  'property',
-  'position',
-  'entryId',
-  'role',
-  'stance',
-  'blockKey',
-  'markKey',
-  'exact',
-] as const;
+export const referenceMembers = ['property', 'entryId', 'role', 'stance'] as const;
 
 /** Those of an entry that do not depend on its version. */
 export const entryMembers = ['dateCreated', 'retractionId', 'hold'] as const;
@@ -64,13 +53,13 @@ export const noteMembers = [
 /** Those of what a correction replaced in a passage. */
 export const changeMembers = ['blockKey', 'quote', 'oldValue', 'newValue'] as const;
 
-const content: Record<EntryKind, { table: string; members: string[] }> = {
-  article: { table: 'articles', members: Object.keys(Prisma.ArticleScalarFieldEnum) },
-  actor: { table: 'actors', members: Object.keys(Prisma.ActorScalarFieldEnum) },
-  event: { table: 'events', members: Object.keys(Prisma.EventScalarFieldEnum) },
-  claim: { table: 'claims', members: Object.keys(Prisma.ClaimScalarFieldEnum) },
-  source: { table: 'sources', members: Object.keys(Prisma.SourceScalarFieldEnum) },
-  story: { table: 'stories', members: Object.keys(Prisma.StoryScalarFieldEnum) },
+const content: Record<EntryKind, { table: string; columns: object }> = {
+  article: { table: 'articles', columns: Prisma.ArticleScalarFieldEnum },
+  actor: { table: 'actors', columns: Prisma.ActorScalarFieldEnum },
+  event: { table: 'events', columns: Prisma.EventScalarFieldEnum },
+  claim: { table: 'claims', columns: Prisma.ClaimScalarFieldEnum },
+  source: { table: 'sources', columns: Prisma.SourceScalarFieldEnum },
+  story: { table: 'stories', columns: Prisma.StoryScalarFieldEnum },
 };
 
 /**
@@ -78,9 +67,17 @@ const content: Record<EntryKind, { table: string; members: string[] }> = {
  * they refer to the versions that the lens shows. It is written by hand because a page is drawn from little else: the
  * statement that Prisma makes of the same shape takes several times as long to plan as this one takes to run.
  */
-export function recordStatement(lens: Lens, chosen: Prisma.Sql): Prisma.Sql {
-  return prepared(Prisma.sql`${recordsThrough(lens)} WHERE ${chosen}`);
+export function recordStatement(lens: Lens, chosen: Prisma.Sql): Statement {
+  return recordsThrough(lens)(chosen);
 }
+
+const recordsThrough = onceForEach((lens) => {
+  const record = recordThrough(lens);
+  return preparedOf(
+    (chosen) =>
+      Prisma.sql`SELECT ${record}::text AS record, ${clockState} AS state FROM revisions r WHERE ${chosen}`,
+  );
+});
 
 /**
  * The same, and in the same round trip what these versions refer to: of each entry of these kinds the version that the lens
@@ -90,21 +87,23 @@ export function recordsAndReferred(
   lens: Lens,
   chosen: Prisma.Sql,
   { kinds, most }: { kinds: EntryKind[]; most: number },
-): Prisma.Sql {
-  return prepared(Prisma.sql`
-    WITH asked AS MATERIALIZED (SELECT r.* FROM revisions r WHERE ${chosen}),
-    referred AS MATERIALIZED (
-      SELECT n.* FROM (SELECT DISTINCT f.entry_id FROM asked JOIN entry_references f ON f.revision_id = asked.id) named
-      JOIN revisions n ON n.entry_id = named.entry_id AND ${shownIn(lens, 'n')} WHERE n.kind::text = ANY (${kinds})),
-    r AS (SELECT true AS is_asked, * FROM asked
-      UNION ALL SELECT false, * FROM referred WHERE (SELECT count(*) FROM referred) <= ${most})
-    SELECT r.is_asked AS "isAsked", ${recordThrough(lens)}::text AS record, ${clockState} AS state FROM r`);
+): Statement {
+  return referredThrough(lens)(chosen, Prisma.sql`${kinds}`, Prisma.sql`${most}`);
 }
 
-const recordsThrough = onceForEach(
-  (lens) =>
-    Prisma.sql`SELECT ${recordThrough(lens)}::text AS record, ${clockState} AS state FROM revisions r`,
-);
+const referredThrough = onceForEach((lens) => {
+  const record = recordThrough(lens);
+  return preparedOf(
+    (chosen, kinds, most) => Prisma.sql`
+      WITH asked AS MATERIALIZED (SELECT r.* FROM revisions r WHERE ${chosen}),
+      referred AS MATERIALIZED (
+        SELECT n.* FROM (SELECT DISTINCT f.entry_id FROM asked JOIN entry_references f ON f.revision_id = asked.id) named
+        JOIN revisions n ON n.entry_id = named.entry_id AND ${shownIn(lens, 'n')} WHERE n.kind::text = ANY (${kinds})),
+      r AS (SELECT true AS is_asked, * FROM asked
+        UNION ALL SELECT false, * FROM referred WHERE (SELECT count(*) FROM referred) <= ${most})
+      SELECT r.is_asked AS "isAsked", ${record}::text AS record, ${clockState} AS state FROM r`,
+  );
+});
 
 /** The version `r` as a record. */
 const recordThrough = onceForEach((lens) =>
@@ -117,22 +116,19 @@ const recordThrough = onceForEach((lens) =>
 
 /** The row of the kind's own table. */
 const contentOf = Prisma.sql`CASE r.kind ${Prisma.join(
-  Object.entries(content).map(([kind, { table, members }]) => {
+  Object.entries(content).map(([kind, { table, columns }]) => {
     const [when, from] = [Prisma.raw(`WHEN '${kind}' THEN`), Prisma.raw(`${table} c`)];
+    const members = Object.keys(columns).filter((member) => member !== 'revisionId');
     return Prisma.sql`${when} (SELECT ${object('c', members)} FROM ${from} WHERE c.revision_id = r.id)`;
   }),
   ' ',
 )} END`;
 
-/** What a reference says of a claim, where the joined row `c` is one. */
-export const claimIfAny = Prisma.sql`CASE WHEN c.revision_id IS NOT NULL THEN ${object('c', ['claimStatus'])} END`;
-
 function referencesThrough(lens: Lens): Prisma.Sql {
-  const named = object('n', namedMembers, { claim: claimIfAny });
-  const revisions = Prisma.sql`CASE WHEN n.id IS NULL THEN '[]' ELSE json_build_array(${named}) END`;
-  const entry = Prisma.sql`json_build_object('id', f.entry_id, 'revisions', ${revisions})`;
+  const name = object('n', namedMembers, { claimStatus: Prisma.raw('c.claim_status') });
+  const named = Prisma.sql`CASE WHEN n.id IS NOT NULL THEN ${name} END`;
   return list(Prisma.sql`
-    SELECT ${object('f', referenceMembers, { entry })} FROM entry_references f
+    SELECT ${object('f', referenceMembers, { named })} FROM entry_references f
     LEFT JOIN revisions n ON n.entry_id = f.entry_id AND ${shownIn(lens, 'n')}
     LEFT JOIN claims c ON c.revision_id = n.id
     WHERE f.revision_id = r.id ORDER BY f.position`);
@@ -140,9 +136,7 @@ function referencesThrough(lens: Lens): Prisma.Sql {
 
 function entryThrough(lens: Lens): Prisma.Sql {
   return object('e', entryMembers, {
-    revisions: list(
-      Prisma.sql`SELECT ${object('l', ['version'])} FROM revisions l WHERE l.entry_id = e.id AND ${shownIn(publicLens, 'l')}`,
-    ),
+    liveVersion: lens.kind === 'asOf' ? Prisma.raw('NULL') : liveVersion,
     corrections: notesThrough(lens),
     referencedBy: referrersThrough(lens),
     schedule: lens.kind === 'working' ? schedule : Prisma.raw('NULL'),
@@ -175,19 +169,23 @@ export function supersededThrough(lens: Lens): Prisma.Sql {
  * gives the latest passages, however many there are.)
  */
 function referrersThrough(lens: Lens): Prisma.Sql {
-  const article = object('a', ['inLanguage']);
+  const inLanguage = Prisma.raw('a.in_language');
   return Prisma.sql`CASE r.kind
     WHEN 'claim' THEN ${list(Prisma.sql`
       SELECT ${object('m', namedMembers)} FROM entry_references f JOIN revisions m ON m.id = f.revision_id
       WHERE f.entry_id = e.id AND f.property = 'mention' AND ${tellingIn(lens, 'm')}
       ORDER BY f.revision_id DESC, f.position LIMIT ${Prisma.raw(MAX_APPEARANCES)}`)}
     WHEN 'article' THEN ${list(Prisma.sql`
-      SELECT ${object('m', namedMembers, { article })}
+      SELECT ${object('m', namedMembers, { inLanguage })}
       FROM entry_references f JOIN revisions m ON m.id = f.revision_id JOIN articles a ON a.revision_id = m.id
       WHERE f.entry_id = e.id AND f.property = 'translationOf' AND ${tellingIn(lens, 'm')}
       ORDER BY a.in_language, m.date_published, m.entry_id LIMIT ${Prisma.raw(MAX_TRANSLATIONS)}`)}
     ELSE '[]' END`;
 }
+
+/** The version that readers see, where there is one. */
+const liveVersion = Prisma.sql`CASE WHEN ${shownIn(publicLens, 'r')} THEN r.version ELSE (
+  SELECT l.version FROM revisions l WHERE l.entry_id = e.id AND ${shownIn(publicLens, 'l')}) END`;
 
 /** When the working version is published by itself: nothing that a reader's read loads. */
 const schedule = Prisma.sql`(

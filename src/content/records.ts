@@ -25,15 +25,15 @@ import {
 } from './record-statement.js';
 import { type OriginalCorrection, withOriginalCorrections } from './translations.js';
 
-/** What names an entry in a reference. */
+/** What names an entry: with the status of a claim, and the language of a translation. */
 export type Named = Pick<Revision, (typeof namedMembers)[number]> & {
-  claim?: { claimStatus: string } | null;
-  article?: { inLanguage: string } | null;
+  claimStatus?: string | null;
+  inLanguage?: string;
 };
 
-/** A reference as a record carries it; `entry.revisions` is empty where the lens does not show the entry. */
+/** A reference as a record carries it; `named` is null where the lens does not show the entry. */
 export type ReferenceRecord = Pick<Reference, (typeof referenceMembers)[number]> & {
-  entry: { id: string; revisions: Named[] };
+  named: Named | null;
 };
 
 /** A public note on an entry, with what it replaced in passages. */
@@ -52,8 +52,8 @@ export type EntryRecord<Row = unknown> = Pick<Revision, (typeof revisionMembers)
   content: Row;
   references: ReferenceRecord[];
   entry: Pick<Entry, (typeof entryMembers)[number]> & {
-    /** The version that readers see. */
-    revisions: { version: number }[];
+    /** The version that readers see now, if any; not told of the past. */
+    liveVersion: number | null;
     corrections: NoteRecord[];
     referencedBy: Named[];
     /** For editors. */
@@ -190,7 +190,7 @@ async function read(
 function toRecord({ record: text }: Row): EntryRecord {
   const record = JSON.parse(text) as EntryRecord;
   const { entry } = record;
-  revive(record, 'visibleFrom', 'visibleTo', 'datePublished', 'dateModified', 'dateCreated');
+  revive(record, 'visibleFrom', 'visibleTo', 'datePublished', 'dateModified');
   revive(entry, 'dateCreated');
   for (const { correction } of entry.corrections) revive(correction, 'datePublished');
   if (entry.schedule) revive(entry.schedule, 'publishAt');

@@ -30,20 +30,20 @@ export const ReferenceNotFound: ProblemType = {
 
 /** Names an entry: id, type, slug, name and URL, and the status of a claim. */
 export function compact(named: Named, { publicUrl }: Pick<View, 'publicUrl'>): Compact {
-  const { entryId, type, slug, name, kind, claim } = named;
+  const { entryId, type, slug, name, kind, claimStatus } = named;
   return {
     id: entryId,
     type,
     slug,
     name,
     url: `${publicUrl}/v1/${pathOf[kind]}/${slug}`,
-    ...(claim && { claimStatus: claim.claimStatus }),
+    ...(claimStatus && { claimStatus }),
   };
 }
 
 /** The compact form of each reference, in order, leaving out those to entries that the lens does not show. */
 export function compactAll(references: ReferenceRecord[], view: View): Compact[] {
-  return references.flatMap(({ entry }) => entry.revisions.map((named) => compact(named, view)));
+  return references.flatMap(({ named }) => (named ? [compact(named, view)] : []));
 }
 
 /** Each entry once, in the order of its first mention. */

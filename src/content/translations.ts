@@ -43,7 +43,7 @@ export async function withOriginalCorrections(
 /** The id of the entry that a record is a translation of, where the lens that it was read through shows that. */
 export function originalOf({ entryId, references }: EntryRecord): string | undefined {
   const reference = references.find(({ property }) => property === 'translationOf');
-  const isShown = reference !== undefined && reference.entry.revisions.length > 0;
+  const isShown = reference !== undefined && reference.named !== null;
   return isShown && reference.entryId !== entryId ? reference.entryId : undefined;
 }
 

@@ -26,6 +26,49 @@ export function prepared(statement: Prisma.Sql): Prisma.Sql {
   return statement;
 }
 
+/** A statement as connections take it: a parameter in its text is `$1` and so on. */
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/** Stands for a value of a part of a statement. */
+class Slot {
+  constructor(
+    readonly part: number,
+    readonly index: number,
+  ) {}
+}
+
+/**
+ * A prepared statement made of parts, whose text is put together once for each form that they have. For the largest: to
+ * join their pieces at every call takes as long as to draw what they answer.
+ */
+export function preparedOf(
+  make: (...parts: Prisma.Sql[]) => Prisma.Sql,
+): (...parts: Prisma.Sql[]) => Statement {
+  const forms = new Map<string, Statement>();
+  const formed = (parts: Prisma.Sql[]): Statement => {
+    const slots = parts.map(
+      ({ strings, values }, part) =>
+        new Prisma.Sql(
+          strings,
+          values.map((_, index) => new Slot(part, index)),
+        ),
+    );
+    const { text, values } = prepared(make(...slots));
+    return { text, values };
+  };
+  return (...parts) => {
+    const form = parts.map(({ text }) => text).join('\n');
+    const known = forms.get(form) ?? formed(parts);
+    forms.set(form, known);
+    const valueOf = (value: unknown) =>
+      value instanceof Slot ? parts[value.part]?.values[value.index] : value;
+    return { text: known.text, values: known.values.map(valueOf) };
+  };
+}
+
 /** A list of ids for a prepared statement. The subquery hides how many they are, for which else each call would be planned anew. */
 export function howeverMany(ids: string[]): Prisma.Sql {
   return Prisma.sql`(SELECT ${ids}::uuid[])`;

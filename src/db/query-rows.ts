@@ -2,7 +2,7 @@ import { DatabaseError, type QueryResult, type QueryResultRow } from 'pg';
 import type { Database, Tx } from './client.js';
 import { connectionOf, poolOf } from './connections.js';
 import type { Prisma } from './generated/client.js';
-import { nameOf } from './prepared.js';
+import { nameOf, type Statement } from './prepared.js';
 
 /**
  * The rows of a statement, as PostgreSQL's driver reads them (a bigint as text). It goes past Prisma, whose way to the same
@@ -11,10 +11,12 @@ import { nameOf } from './prepared.js';
  */
 export async function queryRows<Row extends QueryResultRow>(
   db: Database,
-  statement: Prisma.Sql,
+  statement: Statement,
 ): Promise<Row[]> {
   const sent = send<Row>(db, statement);
-  return sent ? (await sent).rows : db.$queryRaw<Row[]>(statement);
+  if (sent) return (await sent).rows;
+  const { text, values } = statement;
+  return db.$queryRawUnsafe<Row[]>(text, ...values);
 }
 
 /** Runs a statement in the same way; answers how many rows it wrote. */
@@ -37,7 +39,7 @@ export async function inOneTrip<T extends readonly unknown[] | []>(
 
 function send<Row extends QueryResultRow>(
   db: Database,
-  { text, values }: Prisma.Sql,
+  { text, values }: Statement,
 ): Promise<QueryResult<Row>> | undefined {
   const connection = connectionOf(db);
   // Prisma is about to roll back, and would not keep a later statement from a connection that others have by then.

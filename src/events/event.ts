@@ -167,8 +167,8 @@ export const eventType = entryType<EventDocument, Row>({
   },
   draw: (record, view) => {
     const { name, description, startDate, endDate, location, eventStatus } = record.content;
-    const actors = referencesOf(record, 'actor').flatMap(({ entry, role: of }) =>
-      entry.revisions.map((named) => ({ ...compact(named, view), role: of })),
+    const actors = referencesOf(record, 'actor').flatMap(({ named, role: of }) =>
+      named ? [{ ...compact(named, view), role: of }] : [],
     );
     return {
       name,

@@ -39,7 +39,7 @@ export async function placeHold(
     await forgetAnswersAbout(tx, entryId);
     const at = await publicInstant(tx);
     const before = await liftHold(tx, entryId, at);
-    const liveVersion = record.entry.revisions[0]?.version ?? before?.liveVersion ?? null;
+    const liveVersion = record.entry.liveVersion ?? before?.liveVersion ?? null;
     await closeLive(tx, [entryId], at);
     await insertHold(tx, { ...hold, entryId, liveVersion, by, at });
     const operation = `${access}${type.noun}`;

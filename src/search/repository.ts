@@ -1,6 +1,6 @@
 import { MOST_COUNTED, queryOf, type Said } from '../content/full-text.js';
 import { type Lens, shownIn } from '../content/lens.js';
-import { claimIfAny, namedMembers } from '../content/record-statement.js';
+import { namedMembers } from '../content/record-statement.js';
 import type { Named } from '../content/records.js';
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
@@ -105,7 +105,7 @@ export function findShown(db: Database, ids: string[], q: string): Promise<Shown
   const columns = namedMembers.map((name) => Prisma.raw(`r.${columnOf(name)} AS "${name}"`));
   const statement = Prisma.sql`
     SELECT ${Prisma.join(columns)}, r.date_published AS "datePublished",
-      ${claimIfAny} AS claim,
+      c.claim_status AS "claimStatus",
       ts_headline(${config}, ${whole(Prisma.sql`r.name`)}, ${query}, ${`${options}, HighlightAll=true`}) AS "markedName",
       ts_headline(${config}, ${whole(Prisma.sql`left(coalesce(p.body, ''), ${SNIPPET_FROM})`)}, ${query},
         ${`${options}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`}) AS "markedText"
@@ -154,7 +154,7 @@ function counted({ lens }: Search): Prisma.Sql {
       FROM tallies
     ), counted AS (
       SELECT facet, value, count, named FROM (
-        SELECT facet, value, count, CASE WHEN n.id IS NOT NULL THEN json_build_object('id', n.id, 'entryId', n.entry_id,
+        SELECT facet, value, count, CASE WHEN n.id IS NOT NULL THEN json_build_object('entryId', n.entry_id,
             'kind', n.kind, 'slug', n.slug, 'type', n.type, 'name', n.name) END AS named,
           row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place
         FROM facets LEFT JOIN LATERAL (

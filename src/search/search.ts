@@ -92,9 +92,9 @@ async function conditions(env: Env, query: SearchQuery, lens: Lens): Promise<Sea
 async function results({ ctx }: Env, hits: Hit[], q: string): Promise<Result[]> {
   const ids = hits.map(({ revisionId }) => revisionId);
   if (ids.length === 0) return [];
-  const shown = new Map((await findShown(ctx.db, ids, q)).map((one) => [one.id, one]));
-  return hits.flatMap(({ revisionId, score }) => {
-    const one = shown.get(revisionId);
+  const shown = new Map((await findShown(ctx.db, ids, q)).map((one) => [one.entryId, one]));
+  return hits.flatMap(({ entryId, score }) => {
+    const one = shown.get(entryId);
     if (!one) return [];
     const { datePublished, markedName, markedText } = one;
     return {

@@ -60,17 +60,16 @@ async function saysTheSame(
 ): Promise<boolean> {
   const next = type.prepare?.(doc, type.toDocument(record)) ?? doc;
   const idOf = await resolveLinks(tx, type.links(next));
-  const { entryId, version, basedOn, isLatest, visibleFrom, datePublished, slug, id } = record;
-  const place = { entryId, version, basedOn, isLatest, visibleFrom, datePublished, slug, id };
+  const { entryId, version, isLatest, visibleFrom, datePublished, slug, id } = record;
+  const place = { entryId, version, basedOn: null, isLatest, visibleFrom, datePublished, slug, id };
   const rows = revisionRows(type, { ...place, doc: next, idOf, by: null, at: new Date() });
-  const references = record.references.map(({ entry: _, ...row }) => row);
   return (
     (doc.slug === null || doc.slug === slug) &&
-    isDeepStrictEqual(plain(rows.content), plain(record.content)) &&
     isDeepStrictEqual(
-      byPlace(rows.references.map(({ revisionId: _, ...row }) => row)),
-      byPlace(references),
-    )
+      plain({ revisionId: id, ...(record.content as object) }),
+      plain(rows.content),
+    ) &&
+    isDeepStrictEqual(byProperty(rows.references), byProperty(record.references))
   );
 }
 
@@ -79,12 +78,11 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-function byPlace(references: object[]): unknown[] {
-  const rows = references as ({ property: string; position: number } & Record<string, unknown>)[];
-  const placeOf = ({ property, position }: (typeof rows)[number]) => `${property}/${position}`;
-  return rows
-    .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-    .map((row) =>
-      plain(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))),
-    );
+/** What references say, those of each property in their order. (The passages that they stand in are those of the text.) */
+function byProperty(
+  references: { property: string; entryId: string; role?: unknown; stance?: unknown }[],
+): unknown[] {
+  return references
+    .toSorted((a, b) => (a.property < b.property ? -1 : Number(a.property > b.property)))
+    .map(({ property, entryId, role, stance }) => ({ property, entryId, role, stance }));
 }

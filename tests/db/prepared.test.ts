@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { Prisma } from '../../src/db/generated/client.js';
-import { nameOf, prepared } from '../../src/db/prepared.js';
+import { nameOf, prepared, preparedOf } from '../../src/db/prepared.js';
 import { useApi } from '../support/api.js';
 
 describe('prepared statements', () => {
@@ -28,6 +28,22 @@ describe('prepared statements', () => {
     expect(nameOf({ sql: one.text })).toBe(nameOf({ sql: two.text }));
     expect(nameOf({ sql: one.text })).not.toBe('');
     expect(nameOf({ sql: 'SELECT something else' })).toBe('');
+  });
+
+  it('are put together once for each form of their parts, with the values of each call in their places', () => {
+    let made = 0;
+    const between = preparedOf((low, high) => {
+      made += 1;
+      return Prisma.sql`SELECT ${'a value of its own'} WHERE 1 >= ${low} AND 1 <= ${high} AND 2 > ${low}`;
+    });
+    const three = between(Prisma.sql`${3}`, Prisma.sql`${4} + ${5}`);
+    const six = between(Prisma.sql`${6}`, Prisma.sql`${7} + ${8}`);
+    expect(three.values).toEqual(['a value of its own', 3, 4, 5, 3]);
+    expect(six.values).toEqual(['a value of its own', 6, 7, 8, 6]);
+    expect(six.text).toBe('SELECT $1 WHERE 1 >= $2 AND 1 <= $3 + $4 AND 2 > $5');
+    expect([made, nameOf({ sql: six.text })]).toEqual([1, nameOf({ sql: three.text })]);
+    const other = between(Prisma.sql`${9}`, Prisma.sql`${10}`);
+    expect([made, other.values]).toEqual([2, ['a value of its own', 9, 10, 9]]);
   });
 
   it('are kept of Prisma’s own lookups that come often, and never of lists', () => {

@@ -111,7 +111,7 @@ describe('every operation answers', () => {
 
   it('500 when something fails, and 503 when the database cannot be reached', async () => {
     const failing = (error: Error) => {
-      const db = { $queryRaw: () => Promise.reject(error) };
+      const db = { $queryRawUnsafe: () => Promise.reject(error) };
       return createApp({ ...api.ctx, answers: undefined, db } as unknown as AppContext);
     };
     const broken = failing(new Error('planted'));
