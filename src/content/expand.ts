@@ -94,8 +94,16 @@ async function expandLevel(
   );
   for (const { places, items } of loaded) {
     const byId = new Map(items.map((one) => [one.id, one]));
-    for (const { ref, replace } of places) replace({ ...ref, ...byId.get(ref.id) });
+    for (const { ref, replace } of places) replace(wholeOf(ref, byId.get(ref.id)));
   }
+}
+
+/** An entry in the place of a reference to it, with what the reference alone says (a role, say); the reference where there is none. */
+function wholeOf(ref: JsonObject, whole: Representation | undefined): JsonObject {
+  if (!whole) return ref;
+  const own = Object.entries(ref).filter(([name]) => !(name in whole));
+  // Most say nothing of their own: many places can then hold the same object, which saves as many copies.
+  return own.length > 0 ? { ...whole, ...Object.fromEntries(own) } : whole;
 }
 
 function membersOf({ items, tree }: Group): Member[] {
