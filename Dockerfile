@@ -32,4 +32,4 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --start-interval=1s \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--expose-gc", "--v8-pool-size=1", "--max-semi-space-size=8", "--max-old-space-size=512", "dist/main.js"]
+CMD ["node", "--expose-gc", "--v8-pool-size=1", "--max-semi-space-size=4", "--max-old-space-size=512", "dist/main.js"]
