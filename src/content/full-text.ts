@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
+import { howeverMany, prepared } from '../db/prepared.js';
 import { queryRows } from '../db/query-rows.js';
 import { type Fault, InvalidRequest, Problem } from '../http/problem.js';
 import { type Lens, shownIn } from './lens.js';
@@ -75,7 +76,7 @@ async function readQuery(
     FROM search_query('simple', ${q}) query, LATERAL (SELECT querytree(query) = 'T') AS read (isEndless)`;
   const [read] = await queryRows<{ isEndless: boolean; hasPhrase: boolean; ids: string[] | null }>(
     db,
-    statement,
+    prepared(statement),
   );
   if (read?.ids) {
     return { hasPhrase: read.hasPhrase, few: read.ids.length > FEW ? undefined : read.ids };
@@ -110,7 +111,7 @@ function hasWords(q: string, among: Among): Prisma.Sql {
 }
 
 function isAnyOf(ids: string[]): Prisma.Sql {
-  return Prisma.sql`r.id = ANY (${ids}::uuid[])`;
+  return Prisma.sql`r.id = ANY (${howeverMany(ids)}::uuid[])`;
 }
 
 function textsHaving(q: string, { kind, lens }: Among, most: number | null = null): Prisma.Sql {

@@ -5,6 +5,7 @@ import type { Named } from '../content/records.js';
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import { columnOf } from '../db/json.js';
+import { howeverMany, prepared, preparedIfOften } from '../db/prepared.js';
 import { queryRows } from '../db/query-rows.js';
 
 /** The newest that match are ranked, as many as this, so that common words cost no more than that. */
@@ -83,7 +84,7 @@ export async function find(db: Database, search: Search, wanted: Wanted): Promis
         FROM (SELECT * FROM ranked ${after} ${order} LIMIT ${take}) page) AS hits,
       ${count ? Prisma.sql`(SELECT count(*)::integer FROM matched)` : null} AS total,
       ${facets ? Prisma.sql`(SELECT coalesce(json_agg(counted), '[]') FROM counted)` : null} AS counts`;
-  const [found] = await queryRows<Found>(db, statement);
+  const [found] = await queryRows<Found>(db, preparedIfOften(statement));
   return found ?? { hits: [], total: null, counts: null };
 }
 
@@ -98,21 +99,23 @@ export interface Shown extends Named {
 export function findShown(db: Database, ids: string[], q: string): Promise<Shown[]> {
   // Of a text of no known language, English tells best where it matches.
   const language = Prisma.sql`CASE s.language WHEN 'any' THEN 'english' ELSE s.language END`;
-  const config = Prisma.sql`('search_' || ${language})::regconfig`;
-  const query = Prisma.sql`search_query(${language}, ${q})`;
-  const whole = (text: Prisma.Sql) => Prisma.sql`replace(${text}, '<', ${`<${marks.noTag}`})`;
-  const options = `StartSel=${marks.start}, StopSel=${marks.stop}`;
+  // Selected, what is searched for does not tell the planner anything: else it would plan every search anew.
+  const query = Prisma.sql`search_query(${language}, (SELECT ${q}::text))`;
+  const headline = (text: Prisma.Sql, options: string) =>
+    Prisma.sql`ts_headline(('search_' || ${language})::regconfig,
+      replace(${text}, '<', ${Prisma.raw(`'<${marks.noTag}'`)}), ${query},
+      ${Prisma.raw(`'StartSel=${marks.start}, StopSel=${marks.stop}, ${options}'`)})`;
+  const beginning = Prisma.sql`left(coalesce(p.body, ''), ${Prisma.raw(`${SNIPPET_FROM}`)})`;
   const columns = namedMembers.map((name) => Prisma.raw(`r.${columnOf(name)} AS "${name}"`));
   const statement = Prisma.sql`
     SELECT ${Prisma.join(columns)}, r.date_published AS "datePublished",
       c.claim_status AS "claimStatus",
-      ts_headline(${config}, ${whole(Prisma.sql`r.name`)}, ${query}, ${`${options}, HighlightAll=true`}) AS "markedName",
-      ts_headline(${config}, ${whole(Prisma.sql`left(coalesce(p.body, ''), ${SNIPPET_FROM})`)}, ${query},
-        ${`${options}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`}) AS "markedText"
+      ${headline(Prisma.sql`r.name`, 'HighlightAll=true')} AS "markedName",
+      ${headline(beginning, 'MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "')} AS "markedText"
     FROM revisions r JOIN search_texts s ON s.revision_id = r.id CROSS JOIN LATERAL search_parts(r.id) p
     LEFT JOIN claims c ON c.revision_id = r.id
-    WHERE r.id = ANY (${ids}::uuid[])`;
-  return queryRows<Shown>(db, statement);
+    WHERE r.id = ANY (${howeverMany(ids)}::uuid[])`;
+  return queryRows<Shown>(db, prepared(statement));
 }
 
 /** What matches, of much the newest. */
