@@ -41,8 +41,10 @@ export async function listEntries(
     // Of what is searched for, counting ends somewhere, and says so.
     ...(query.count === true && { count: said ? MOST_COUNTED : 'none' }),
   });
-  const found = await inOrder(db, lens, { ids, along });
-  const page = pageOf(found, query, (record) => positionOf(record, keys, sort));
+  // The one beyond the page only says that there is a next one.
+  const found = await inOrder(db, lens, { ids: ids.slice(0, query.limit), along });
+  const more = ids.length > query.limit;
+  const page = pageOf(found, { ...query, more }, (record) => positionOf(record, keys, sort));
   if (total === undefined) return page;
   return { ...page, total, ...(said && { totalIsExact: said.isWhole && total < MOST_COUNTED }) };
 }

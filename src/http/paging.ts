@@ -154,14 +154,16 @@ export function startOf(query: PageQuery, use: Omit<CursorUse, 'parameter'>): Po
   return sent === undefined ? undefined : decodeCursor(sent, { ...use, parameter });
 }
 
-/** Draws a page from what was found: one row more than its limit where there is more, in reverse when it is `before`. */
+/**
+ * Draws a page from what was found, in reverse when it is `before`. Whether there is more says one row more than its limit,
+ * or `more`.
+ */
 export function pageOf<T>(
   found: T[],
-  { limit, after, before }: PageQuery,
+  { limit, after, before, more = found.length > limit }: PageQuery & { more?: boolean },
   positionOf: (row: T) => Position,
 ): Page<T> {
   const backwards = before !== undefined;
-  const more = found.length > limit;
   const items = backwards ? found.slice(0, limit).reverse() : found.slice(0, limit);
   const cursorAt = (row: T | undefined) =>
     row === undefined ? wayBack(before ?? after) : encodeCursor(positionOf(row));
