@@ -67,6 +67,46 @@ describe('a line written by hand', () => {
     ]);
   });
 
+  it('is refused where its references alone say something else: whom, in what order, as what', async () => {
+    const storm = {
+      kind: 'event',
+      type: 'Event',
+      slug: 'storm',
+      name: 'Storm',
+      startDate: '2026-11-20',
+      actors: [
+        { id: 'the-town', role: 'place' },
+        { id: 'the-fire-brigade', role: 'helper' },
+      ],
+      citation: ['a-report', 'a-letter'],
+    };
+    const around = [
+      { kind: 'source', type: 'Report', name: 'A letter', url: 'https://report.example/2' },
+      { kind: 'actor', type: 'Organization', name: 'The town' },
+      { kind: 'actor', type: 'Organization', name: 'The fire brigade' },
+    ];
+    const [town, brigade] = storm.actors;
+    const first = await imported(api.ctx, fileOf([...around, storm]));
+    expect(first).toMatchObject({ written: 4, refused: [] });
+    expect(await imported(api.ctx, fileOf([storm]))).toMatchObject({ present: 1, refused: [] });
+    for (const [slug, other] of Object.entries({
+      storm: [
+        { ...storm, actors: [town] },
+        { ...storm, actors: [brigade, town] },
+        { ...storm, actors: [town, { ...brigade, role: 'victim' }] },
+        { ...storm, citation: ['a-letter', 'a-report'] },
+      ],
+      'it-rained': [{ ...lines[1], evidence: [{ source: 'a-report', stance: 'refutes' }] }],
+    })) {
+      for (const line of other) {
+        const { refused } = await imported(api.ctx, fileOf([line]));
+        expect(refused.map(({ reason }) => reason)).toEqual([
+          expect.stringContaining(`“${slug}” is here already, and says something else.`),
+        ]);
+      }
+    }
+  });
+
   it('is refused with every fault, and without taking the others along', async () => {
     const { written, refused } = await imported(
       api.ctx,
