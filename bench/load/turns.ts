@@ -17,7 +17,7 @@ import {
 } from './writes.js';
 
 /** Things to write to, beyond one for each connection. */
-const SPARE = 4;
+const SPARE = 2;
 /** Every so many of the story pages have a correction. */
 const CORRECTED = 10;
 

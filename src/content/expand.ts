@@ -102,7 +102,7 @@ async function expandLevel(
 function wholeOf(ref: JsonObject, whole: Representation | undefined): JsonObject {
   if (!whole) return ref;
   const own = Object.entries(ref).filter(([name]) => !(name in whole));
-  // Most say nothing of their own: many places can then hold the same object, which saves as many copies.
+  // A reference that says nothing of its own needs no copy: many places can hold the same object.
   return own.length > 0 ? { ...whole, ...Object.fromEntries(own) } : whole;
 }
 

@@ -19,6 +19,8 @@ export interface Said {
   where: Prisma.Sql;
   /** Whether their texts say it or, since none does, their names are very like it. */
   by: 'text' | 'name';
+  /** Whether they are chosen by the ids of a few. */
+  isFew: boolean;
   /** Whether these are all: not where more texts have the words of a phrase than are read. */
   isWhole: boolean;
 }
@@ -45,19 +47,21 @@ export function queryOf(q: string): Prisma.Sql {
 export async function fullText(db: Database, q: string, among: Among): Promise<Said> {
   const { hasPhrase, few: found } = await readQuery(db, q, among);
   const words = found ? isAnyOf(found) : hasWords(q, among);
-  if (!hasPhrase && found?.length !== 0) return { where: words, by: 'text', isWhole: true };
+  if (!hasPhrase && found?.length !== 0) {
+    return { where: words, by: 'text', isFew: found !== undefined, isWhole: true };
+  }
   const { read, ids } = hasPhrase
     ? await readNewest(db, q, { words, among })
     : { read: 0, ids: [] };
   const isWhole = read < MOST_READ;
   if (ids.length > 0 || !isWhole || among.lens.kind !== 'public') {
-    return { where: isAnyOf(ids), by: 'text', isWhole };
+    return { where: isAnyOf(ids), by: 'text', isFew: false, isWhole };
   }
   const alike = await queryRows<Found>(
     db,
     Prisma.sql`SELECT revision_id::text AS id FROM names_like(${q})`,
   );
-  return { where: isAnyOf(alike.map(({ id }) => id)), by: 'name', isWhole };
+  return { where: isAnyOf(alike.map(({ id }) => id)), by: 'name', isFew: true, isWhole };
 }
 
 interface Found {

@@ -4,8 +4,8 @@ import { Prisma } from './generated/client.js';
 const names = new Map<string, string>();
 
 /** More are a sign that a value got into the text of a statement, where a parameter belongs. */
-const MOST = 100;
-/** How many statements of many forms are kept, and how often one comes before it is. */
+const MOST = 150;
+/** How many statements that Prisma and `insertTogether` put together are kept, and how often one comes before it is. */
 const MOST_LOOKUPS = 100;
 const OFTEN = 10;
 /** What they write to find rows by their keys, or to add some; Prisma's end otherwise where a list is cut into pages. */
@@ -30,8 +30,6 @@ export function prepared(statement: Prisma.Sql): Prisma.Sql {
 export interface Statement {
   text: string;
   values: unknown[];
-  /** Under which they keep it; told from its text where it is left out. */
-  name?: string;
 }
 
 /** Stands for a value of a part of a statement. */
@@ -43,8 +41,8 @@ class Slot {
 }
 
 /**
- * A prepared statement made of parts, whose text is put together once for each form that they have. For the largest: to
- * join their pieces at every call takes as long as to draw what they answer.
+ * What makes a prepared statement of its parts, and puts its text together once for each form that they have. For the
+ * largest: to join their pieces at every call takes as long as to draw what they answer.
  */
 export function preparedOf(
   make: (...parts: Prisma.Sql[]) => Prisma.Sql,
@@ -76,26 +74,22 @@ export function howeverMany(ids: string[]): Prisma.Sql {
   return Prisma.sql`(SELECT ${ids}::uuid[])`;
 }
 
-/** The same for a statement that comes in many forms: those that come often are kept, so long as they are not too many. */
-export function preparedIfOften({ text, values }: Prisma.Sql): Statement {
-  return { text, values, name: nameIfOften(text) };
-}
-
-/**
- * The name under which connections keep a statement; empty for one that they do not keep. Of Prisma's own those that come
- * often are kept: to plan one takes longer than to run it. Not those of lists, whose best plan depends on what is asked for.
- */
+/** The name under which connections keep a statement; empty for one that they do not keep. */
 export function nameOf({ sql }: { sql: string }): string {
-  return names.get(sql) ?? (LOOKUP.test(sql) && !PAGE.test(sql) ? nameIfOften(sql) : '');
+  return names.get(sql) ?? nameOfLookup(sql);
 }
 
 const lookups = new Map<string, string>();
 const seen = new LRUCache<string, number>({ max: 500 });
 
-function nameIfOften(sql: string): string {
+/**
+ * Prisma's own statements are kept once they came often: to plan one takes longer than to run it. Not those of lists, whose
+ * best plan depends on what is asked for.
+ */
+function nameOfLookup(sql: string): string {
   const known = lookups.get(sql);
   if (known !== undefined) return known;
-  if (lookups.size >= MOST_LOOKUPS) return '';
+  if (lookups.size >= MOST_LOOKUPS || !LOOKUP.test(sql) || PAGE.test(sql)) return '';
   const times = (seen.get(sql) ?? 0) + 1;
   seen.set(sql, times);
   if (times < OFTEN) return '';

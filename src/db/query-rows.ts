@@ -39,7 +39,7 @@ export async function inOneTrip<T extends readonly unknown[] | []>(
 
 function send<Row extends QueryResultRow>(
   db: Database,
-  { text, values, name = nameOf({ sql: text }) }: Statement,
+  { text, values }: Statement,
 ): Promise<QueryResult<Row>> | undefined {
   const connection = connectionOf(db);
   // Prisma is about to roll back, and would not keep a later statement from a connection that others have by then.
@@ -47,7 +47,7 @@ function send<Row extends QueryResultRow>(
     throw new Error('The transaction took too long: statement timeout');
   }
   const client = connection?.client ?? poolOf(db);
-  return client?.query<Row>({ name, text, values }).catch(withoutRows);
+  return client?.query<Row>({ name: nameOf({ sql: text }), text, values }).catch(withoutRows);
 }
 
 /** What PostgreSQL said where it refused a statement that went past Prisma; undefined for every other error. */
