@@ -4,7 +4,7 @@ import { namedMembers } from '../content/record-statement.js';
 import type { Named } from '../content/records.js';
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
-import { columnOf } from '../db/json.js';
+import { columnOf, object } from '../db/json.js';
 import { howeverMany, prepared } from '../db/prepared.js';
 import { queryRows } from '../db/query-rows.js';
 
@@ -160,8 +160,7 @@ function counted({ lens }: Search): Prisma.Sql {
       FROM tallies
     ), counted AS (
       SELECT facet, value, count, named FROM (
-        SELECT facet, value, count, CASE WHEN n.id IS NOT NULL THEN json_build_object('entryId', n.entry_id,
-            'kind', n.kind, 'slug', n.slug, 'type', n.type, 'name', n.name) END AS named,
+        SELECT facet, value, count, CASE WHEN n.id IS NOT NULL THEN ${object('n', namedMembers)} END AS named,
           row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place
         FROM facets LEFT JOIN LATERAL (
           SELECT * FROM revisions n WHERE ${shownIn(lens, 'n')}
