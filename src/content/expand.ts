@@ -26,15 +26,15 @@ export function includeTree(paths: string[]): IncludeTree {
 /** What to read along with entries whose references are to be expanded: the first level takes no query of its own. */
 export function readAlong(type: EntryType, tree: IncludeTree): Along {
   const kinds = Object.keys(tree).flatMap((member) => type.expansions[member] ?? []);
-  return { kinds: [...new Set(kinds)], most: MOST_INCLUDED, found: new Map(), state: undefined };
+  return { kinds: [...new Set(kinds)], most: MOST_INCLUDED, found: new Map(), clock: {} };
 }
 
-/** Whether all that a tree expands in an item was read along with it. */
-export function isReadWhole(item: Representation, tree: IncludeTree, { found }: Along): boolean {
+/** Whether all that a tree expands in items was read along with them. */
+export function isReadWhole(items: Representation[], tree: IncludeTree, { found }: Along): boolean {
   const isDeep = Object.values(tree).some((below) => Object.keys(below).length > 0);
   return (
     !isDeep &&
-    membersOf({ items: [item], tree }).every(
+    membersOf({ items, tree }).every(
       ({ ids, areCorrections }) =>
         ids.length === 0 || (!areCorrections && ids.every((id) => found.has(id))),
     )

@@ -3,6 +3,7 @@ import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { howeverMany, prepared } from '../db/prepared.js';
 import { queryRows } from '../db/query-rows.js';
+import { type ClockReadings, clockState } from '../db/transaction.js';
 import { type Fault, InvalidRequest, Problem } from '../http/problem.js';
 import { type Lens, shownIn } from './lens.js';
 
@@ -29,6 +30,8 @@ interface Among {
   /** Of this kind; without, of every kind. */
   kind?: EntryKind;
   lens: Lens;
+  /** Is told how the public clock stood in the first query. */
+  clock?: ClockReadings | undefined;
 }
 
 /** What is searched for, in the language of the text `s`. */
@@ -68,6 +71,13 @@ interface Found {
   id: string;
 }
 
+interface QueryRead {
+  isEndless: boolean;
+  hasPhrase: boolean;
+  ids: string[] | null;
+  state: string;
+}
+
 /** Whether a phrase is searched for, and the ids of the texts that have the words: none where they are more than a few. */
 async function readQuery(
   db: Database,
@@ -76,12 +86,10 @@ async function readQuery(
 ): Promise<{ hasPhrase: boolean; few: string[] | undefined }> {
   const statement = Prisma.sql`
     SELECT isEndless AS "isEndless", search_has_phrase(query) AS "hasPhrase", CASE WHEN NOT isEndless THEN
-      ARRAY(SELECT revision_id::text FROM ${textsHaving(q, among, FEW + 1)}) END AS ids
+      ARRAY(SELECT revision_id::text FROM ${textsHaving(q, among, FEW + 1)}) END AS ids, ${clockState} AS state
     FROM search_query('simple', ${q}) query, LATERAL (SELECT querytree(query) = 'T') AS read (isEndless)`;
-  const [read] = await queryRows<{ isEndless: boolean; hasPhrase: boolean; ids: string[] | null }>(
-    db,
-    prepared(statement),
-  );
+  const [read] = await queryRows<QueryRead>(db, prepared(statement));
+  if (among.clock) among.clock.first ??= read?.state;
   if (read?.ids) {
     return { hasPhrase: read.hasPhrase, few: read.ids.length > FEW ? undefined : read.ids };
   }

@@ -1,6 +1,7 @@
 import type { Env } from '../auth/endpoint.js';
 import { may } from '../auth/authorize.js';
 import { Prisma } from '../db/generated/client.js';
+import { type ClockReadings, readClock } from '../db/transaction.js';
 import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
 import type { EntryType } from './entry-type.js';
 import { fullText, MOST_COUNTED, type Said } from './full-text.js';
@@ -20,20 +21,33 @@ export interface ListQuery extends Record<string, unknown>, PageQuery {
   status?: EntryState[] | undefined;
 }
 
-/** One page of the entries that the lens shows; eight queries at most, however many there are. To be run on one state. */
+/**
+ * One page of the entries that the lens shows; eight queries at most, however many there are. To be run on one state: the
+ * first of them tells `clock` how the public clock stood.
+ */
 export async function listEntries(
   env: Env,
   type: EntryType,
-  { query, lens, along }: { query: ListQuery; lens: Lens; along?: Along | undefined },
+  {
+    query,
+    lens,
+    along,
+    clock,
+  }: { query: ListQuery; lens: Lens; along?: Along | undefined; clock?: ClockReadings },
 ): Promise<Page<EntryRecord>> {
   const { kind } = type;
   const { db } = env.ctx;
-  const said = query.q === undefined ? undefined : await fullText(db, query.q, { kind, lens });
-  const set: EntrySet = { kind, lens, where: await conditions(env, type, { query, lens, said }) };
+  const said =
+    query.q === undefined ? undefined : await fullText(db, query.q, { kind, lens, clock });
+  const set: EntrySet = {
+    kind,
+    lens,
+    where: await conditions(env, type, { query, lens, said, clock }),
+  };
   const sort =
     query.sort?.join(',') ?? (lens.kind === 'working' ? '-dateModified' : type.list.defaultSort);
   const keys = sortKeys(sort, type.list.sorts, lens);
-  const { ids, total } = await selectEntries(db, set, {
+  const { ids, total, state } = await selectEntries(db, set, {
     keys,
     from: startOf(query, { list: kind, sort, accepts: (values) => fits(keys, values) }),
     backwards: query.before !== undefined,
@@ -41,6 +55,7 @@ export async function listEntries(
     // Of what is searched for, counting ends somewhere, and says so.
     ...(query.count === true && { count: said ? MOST_COUNTED : 'none' }),
   });
+  if (clock) clock.first ??= state;
   // The one beyond the page only says that there is a next one.
   const found = await inOrder(db, lens, { ids: ids.slice(0, query.limit), along });
   const more = ids.length > query.limit;
@@ -63,7 +78,12 @@ async function inOrder(
 async function conditions(
   env: Env,
   type: EntryType,
-  { query, lens, said }: { query: ListQuery; lens: Lens; said: Said | undefined },
+  {
+    query,
+    lens,
+    said,
+    clock,
+  }: { query: ListQuery; lens: Lens; said: Said | undefined; clock: ClockReadings | undefined },
 ): Promise<(of: Naming) => Prisma.Sql[]> {
   const { filters, ranges } = type.list;
   const asked = Object.entries(filters).flatMap(([name, filter]) => {
@@ -73,6 +93,7 @@ async function conditions(
   const refs = asked.flatMap(({ filter, values }) =>
     filter.kinds ? values.map((ref) => ({ kinds: filter.kinds ?? [], ref })) : [],
   );
+  if (clock && refs.length > 0) await readClock(env.ctx.db, clock);
   const find = await lookUp(env.ctx.db, refs, { lens });
   const filtered = asked.map(({ filter, values }) => {
     const { kinds } = filter;

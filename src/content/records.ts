@@ -11,6 +11,7 @@ import type { EntryKind } from '../db/generated/enums.js';
 import { revive } from '../db/json.js';
 import { howeverMany } from '../db/prepared.js';
 import { queryRows } from '../db/query-rows.js';
+import type { ClockReadings } from '../db/transaction.js';
 import { isId } from './kinds.js';
 import { type Lens, publicLens, shownIn, unsealedLens, workingLens } from './lens.js';
 import {
@@ -73,13 +74,14 @@ export type Selection = { entryIds: string[] } | { kind: EntryKind; slug: string
 
 /**
  * What is read along with some records, in the same query: the entries of these kinds that they refer to, as the lens shows
- * them, none where they are more than `most`. `found` takes them by id, `state` how the public clock stood.
+ * them, none where they are more than `most`. `found` takes them by id, `clock` how the public clock stood (for the last
+ * read, where no other query followed).
  */
 export interface Along {
   kinds: EntryKind[];
   most: number;
   found: Map<string, EntryRecord>;
-  state: string | undefined;
+  clock: ClockReadings;
 }
 
 /** The versions that a lens shows of some entries, in no order; one query, or two with translations. */
@@ -178,9 +180,11 @@ async function read(
       ? recordsAndReferred(lens, chosen, along)
       : recordStatement(lens, chosen);
   const rows = await queryRows<Row>(db, statement);
-  const records = await withOriginalCorrections(db, rows.map(toRecord), lens);
+  const found = rows.map(toRecord);
+  const records = await withOriginalCorrections(db, found, lens);
   if (!along) return records;
-  along.state = rows[0]?.state;
+  const [first] = rows.map(({ state }) => state);
+  along.clock = { first, last: records === found ? first : undefined };
   const isReferred = (_: EntryRecord, index: number) => rows[index]?.isAsked === false;
   for (const record of records.filter(isReferred)) along.found.set(record.entryId, record);
   return records.filter((record, index) => !isReferred(record, index));

@@ -1,5 +1,12 @@
 import type { Env } from '../auth/endpoint.js';
-import { isTransaction, snapshot, steadily, whileClockStands } from '../db/transaction.js';
+import type { Database } from '../db/client.js';
+import {
+  type ClockReadings,
+  isTransaction,
+  snapshot,
+  steadily,
+  whileClockStands,
+} from '../db/transaction.js';
 import type { Reply } from '../http/endpoint.js';
 import { pageLinks } from '../http/paging.js';
 import type { Representation } from './catalog.js';
@@ -65,14 +72,15 @@ async function answer(env: Env, type: EntryType, asked: Asked): Promise<Reply> {
   const { record } = found;
   const item: Representation = drawEntry(type, record, view);
   const run = () => finish(env, type, { asked, read: { record, item, along } });
-  const isWhole = !hasFamily(record) && form?.parts === undefined && isReadWhole(item, tree, along);
+  const isWhole =
+    !hasFamily(record) && form?.parts === undefined && isReadWhole([item], tree, along);
   const { db } = env.ctx;
   if (isWhole || isTransaction(db)) return run();
   const again = () =>
     snapshot({ db }, (tx) => answer({ ...env, ctx: { ...env.ctx, db: tx } }, type, asked));
   // What editors work on changes without the clock.
   if (view.lens.kind === 'working') return again();
-  return whileClockStands({ db, before: along.state }, { run, again });
+  return whileClockStands({ db, clock: { first: along.clock.first } }, { run, again });
 }
 
 async function finish(
@@ -156,14 +164,14 @@ export async function listReply(
   { query, search }: { query: ListQuery & DrawQuery; search: string },
 ): Promise<Reply> {
   const view = viewOf(env, query);
-  return onOneState(env, view.lens, async (inner) => {
-    const along = readAlong(type, includeTree(query.include ?? []));
-    const { items, ...rest } = await listEntries(inner, type, { query, lens: view.lens, along });
-    const drawn = await draw(
-      inner,
-      items.map((record) => drawEntry(type, record, view)),
-      { query, view, along },
-    );
+  return onOneState(env, view.lens, async (inner, clock) => {
+    const tree = includeTree(query.include ?? []);
+    const along = readAlong(type, tree);
+    const { lens } = view;
+    const { items, ...rest } = await listEntries(inner, type, { query, lens, along, clock });
+    const representations = items.map((record): Representation => drawEntry(type, record, view));
+    if (isReadWhole(representations, tree, along)) clock.last = along.clock.last;
+    const drawn = await draw(inner, representations, { query, view, along });
     const url = `${view.publicUrl}/v1/${type.path}`;
     const neighbours = Object.values(pageLinks(url, search, rest.page));
     return {
@@ -209,10 +217,12 @@ export function writeReply(
 export function onOneState(
   env: Env,
   { kind }: Lens,
-  run: (env: Env) => Promise<Reply>,
+  run: (env: Env, clock: ClockReadings) => Promise<Reply>,
 ): Promise<Reply> {
   const through = kind === 'working' ? snapshot : steadily;
-  return through(env.ctx, (db) => run({ ...env, ctx: { ...env.ctx, db } }));
+  return through(env.ctx, (db: Database, clock: ClockReadings = {}) =>
+    run({ ...env, ctx: { ...env.ctx, db } }, clock),
+  );
 }
 
 async function draw(

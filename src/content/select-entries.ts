@@ -2,6 +2,7 @@ import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { queryRows } from '../db/query-rows.js';
+import { clockState } from '../db/transaction.js';
 import type { Position } from '../http/paging.js';
 import { columns } from './columns.js';
 import { beyond, type Naming, orderBy, type SortKey } from './keyset.js';
@@ -25,9 +26,13 @@ export interface Stretch {
 /** As far as entries are counted. */
 export type Limit = number | 'none';
 
-/** The ids of versions in their order and, where it was asked for, how many entries the whole set has. */
+/**
+ * The ids of versions in their order and, where it was asked for, how many entries the whole set has; and how the public
+ * clock stood, where there are any.
+ */
 export interface Selected {
   ids: string[];
+  state: string | undefined;
   total?: number;
 }
 
@@ -37,25 +42,26 @@ export async function selectEntries(
   set: EntrySet,
   { count, ...stretch }: Stretch & { count?: Limit },
 ): Promise<Selected> {
-  if (count === undefined) return { ids: await selectIds(db, set, stretch) };
+  if (count === undefined) return selectIds(db, set, stretch);
   if (isOfPeriod(set, stretch.keys[0])) return selectAndCount(db, set, { ...stretch, count });
-  return { ids: await selectIds(db, set, stretch), total: await countEntries(db, set, count) };
+  const selected = await selectIds(db, set, stretch);
+  return { ...selected, total: await countEntries(db, set, count) };
 }
 
 async function selectIds(
   db: Database,
   set: EntrySet,
   { keys, from, backwards, take }: Stretch,
-): Promise<string[]> {
+): Promise<Selected> {
   const { rows, of } = rowsOf(set, keys[0]);
   const after = from ? [beyond(keys, of, { at: from, backwards })] : [];
-  const found = await queryRows<{ id: string }>(
+  const found = await queryRows<{ id: string; state: string }>(
     db,
     Prisma.sql`
-      SELECT r.id::text AS id FROM ${rows(after)}
+      SELECT r.id::text AS id, ${clockState} AS state FROM ${rows(after)}
       ORDER BY ${orderBy(keys, of, backwards)} LIMIT ${take}`,
   );
-  return found.map(({ id }) => id);
+  return { ids: found.map(({ id }) => id), state: found[0]?.state };
 }
 
 /** Both of what was visible at an instant: to gather that, which an order needs anyway, is most of the cost of either. */
@@ -73,9 +79,10 @@ async function selectAndCount(
     SELECT
       (SELECT coalesce(json_agg(id), '[]') FROM (
         SELECT r.id FROM gathered r WHERE ${after} ORDER BY ${orderBy(keys, named, backwards)} LIMIT ${take}) page) AS ids,
-      (SELECT least(count(*), ${most}::bigint)::integer FROM gathered) AS total`;
+      (SELECT least(count(*), ${most}::bigint)::integer FROM gathered) AS total,
+      ${clockState} AS state`;
   const [found] = await queryRows<Required<Selected>>(db, statement);
-  return found ?? { ids: [], total: 0 };
+  return found ?? { ids: [], total: 0, state: undefined };
 }
 
 async function countEntries(db: Database, set: EntrySet, most: Limit): Promise<number> {

@@ -55,34 +55,46 @@ export function snapshot<T>({ db }: { db: Database }, run: (tx: Tx) => Promise<T
   return inTransaction(db, run, { isolationLevel: 'RepeatableRead', ...MOST });
 }
 
-/**
- * Runs several reads of what readers may see so that they see one state: without a transaction, where the public clock
- * stands as before; else, which is rare, once more on a snapshot.
- */
-export async function steadily<T>(
-  { db }: { db: Database },
-  run: (db: Database) => Promise<T>,
-): Promise<T> {
-  if (isTransaction(db)) return run(db);
-  const before = await clockNow(db);
-  return whileClockStands(
-    { db, before },
-    { run: () => run(db), again: () => snapshot({ db }, run) },
-  );
+/** How the public clock stood in the state that the first of several reads saw, and the last; undefined until it is known. */
+export interface ClockReadings {
+  first?: string | undefined;
+  last?: string | undefined;
 }
 
 /**
- * What `run` comes to, where the public clock stands then as it stood in the state `before`, which one of its reads saw;
- * else what `again` does. A refusal is an answer too.
+ * Runs several reads of what readers may see so that they see one state: without a transaction, where the public clock
+ * stood in the last as in the first; else, which is rare, once more on a snapshot. The first statement tells how it stood
+ * (or `readClock` before it); the last one may, which spares a round trip.
+ */
+export function steadily<T>(
+  { db }: { db: Database },
+  run: (db: Database, clock: ClockReadings) => Promise<T>,
+): Promise<T> {
+  const clock: ClockReadings = {};
+  if (isTransaction(db)) return run(db, clock);
+  const again = () => snapshot({ db }, (tx) => run(tx, {}));
+  return whileClockStands({ db, clock }, { run: () => run(db, clock), again });
+}
+
+/**
+ * What `run` comes to, where the public clock stood in its last read as in the first; else what `again` does. A refusal is an
+ * answer too, and needs no clock where it came before anything was read.
  */
 export async function whileClockStands<T>(
-  { db, before }: { db: Database; before: string | undefined },
+  { db, clock }: { db: Database; clock: ClockReadings },
   { run, again }: { run: () => Promise<T>; again: () => Promise<T> },
 ): Promise<T> {
   const [outcome] = await Promise.allSettled([run()]);
-  if ((await clockNow(db)) !== before) return again();
-  if (outcome.status === 'rejected') throw outcome.reason;
+  const isRefused = outcome.status === 'rejected';
+  if (isRefused && clock.first === undefined) throw outcome.reason;
+  if ((clock.last ?? (await clockNow(db))) !== clock.first) return again();
+  if (isRefused) throw outcome.reason;
   return outcome.value;
+}
+
+/** Reads the clock before the first of several reads, where that does not tell how it stands itself. */
+export async function readClock(db: Database, clock: ClockReadings): Promise<void> {
+  if (!isTransaction(db)) clock.first ??= await clockNow(db);
 }
 
 /**

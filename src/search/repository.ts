@@ -7,6 +7,7 @@ import { Prisma } from '../db/generated/client.js';
 import { columnOf, object } from '../db/json.js';
 import { howeverMany, prepared } from '../db/prepared.js';
 import { queryRows } from '../db/query-rows.js';
+import { clockState } from '../db/transaction.js';
 
 /** The newest that match are ranked, as many as this, so that common words cost no more than that. */
 export const MOST_RANKED = 2000;
@@ -96,6 +97,8 @@ export interface Shown extends Named {
   datePublished: Date | null;
   markedName: string;
   markedText: string;
+  /** How the public clock stood. */
+  state: string;
 }
 
 /** What is shown of these versions; one query. */
@@ -112,7 +115,7 @@ export function findShown(db: Database, ids: string[], q: string): Promise<Shown
   const columns = namedMembers.map((name) => Prisma.raw(`r.${columnOf(name)} AS "${name}"`));
   const statement = Prisma.sql`
     SELECT ${Prisma.join(columns)}, r.date_published AS "datePublished",
-      c.claim_status AS "claimStatus",
+      c.claim_status AS "claimStatus", ${clockState} AS state,
       ${headline(Prisma.sql`r.name`, 'HighlightAll=true')} AS "markedName",
       ${headline(beginning, 'MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "')} AS "markedText"
     FROM revisions r JOIN search_texts s ON s.revision_id = r.id CROSS JOIN LATERAL search_parts(r.id) p

@@ -111,8 +111,8 @@ export function searchEndpoint(types: EntryType[]): ApiEndpoint {
     errors: [],
     handler: async ({ env, query: asked, search: queryString }) => {
       const lens = chooseLens(env, { asOf: asked.asOf });
-      return onOneState(env, lens, async (inner) => {
-        const found = await search(inner, asked, lens);
+      return onOneState(env, lens, async (inner, clock) => {
+        const found = await search(inner, asked, { lens, clock });
         const url = `${env.ctx.publicUrl}/v1/search`;
         const neighbours = Object.values(pageLinks(url, queryString, found.page));
         return {

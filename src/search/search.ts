@@ -4,6 +4,7 @@ import { fullText, MOST_COUNTED } from '../content/full-text.js';
 import type { Lens } from '../content/lens.js';
 import { type Compact, compact, idsFound, lookUp } from '../content/references.js';
 import type { EntryKind } from '../db/generated/enums.js';
+import type { ClockReadings } from '../db/transaction.js';
 import { type Page, pageOf, type PageQuery, startOf } from '../http/paging.js';
 import { escapeHtml } from '../portable-text/html.js';
 import {
@@ -42,11 +43,18 @@ export interface Results extends Page<Result> {
 
 const SORT = '-score';
 
-/** Searches what the lens shows of every kind; six queries at most. To be run on one state. */
-export async function search(env: Env, query: SearchQuery, lens: Lens): Promise<Results> {
+/**
+ * Searches what the lens shows of every kind; six queries at most. To be run on one state: tells `clock` how the public clock
+ * stood.
+ */
+export async function search(
+  env: Env,
+  query: SearchQuery,
+  { lens, clock }: { lens: Lens; clock: ClockReadings },
+): Promise<Results> {
   const { db, publicUrl } = env.ctx;
   const { q, count = false, facets = false } = query;
-  const said = await fullText(db, q, { lens });
+  const said = await fullText(db, q, { lens, clock });
   const where = await conditions(env, query, lens);
   const at = startOf(query, { list: 'search', sort: SORT, accepts: oneScore });
   const from: After | undefined = at && {
@@ -68,7 +76,7 @@ export async function search(env: Env, query: SearchQuery, lens: Lens): Promise<
   }));
   return {
     ...page,
-    items: await results(env, page.items, q),
+    items: await results(env, page.items, { q, clock }),
     ...(total !== null && { total, totalIsExact: said.isWhole && total < MOST_COUNTED }),
     ...(counts && { facets: facetsOf(counts, publicUrl) }),
   };
@@ -89,10 +97,16 @@ async function conditions(env: Env, query: SearchQuery, lens: Lens): Promise<Sea
   ];
 }
 
-async function results({ ctx }: Env, hits: Hit[], q: string): Promise<Result[]> {
+async function results(
+  { ctx }: Env,
+  hits: Hit[],
+  { q, clock }: { q: string; clock: ClockReadings },
+): Promise<Result[]> {
   const ids = hits.map(({ revisionId }) => revisionId);
   if (ids.length === 0) return [];
-  const shown = new Map((await findShown(ctx.db, ids, q)).map((one) => [one.entryId, one]));
+  const found = await findShown(ctx.db, ids, q);
+  clock.last = found[0]?.state;
+  const shown = new Map(found.map((one) => [one.entryId, one]));
   return hits.flatMap(({ entryId, score }) => {
     const one = shown.get(entryId);
     if (!one) return [];

@@ -3,7 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Prisma } from '../../src/db/generated/client.js';
 import { execute, inOneTrip, queryRows } from '../../src/db/query-rows.js';
-import { inTransaction, snapshot, steadily, transaction } from '../../src/db/transaction.js';
+import {
+  inTransaction,
+  readClock,
+  snapshot,
+  steadily,
+  transaction,
+} from '../../src/db/transaction.js';
 import type { Tx } from '../../src/db/client.js';
 import { reasonOf } from '../../src/transfer/reason.js';
 import { republish } from '../reads/newsroom.js';
@@ -115,8 +121,9 @@ describe('statements that go past Prisma', () => {
       return (await queryRows<{ name: string }>(tx, live))[0]?.name;
     };
     let runs = 0;
-    const seen = await steadily(api.ctx, async (db) => {
+    const seen = await steadily(api.ctx, async (db, clock) => {
       runs += 1;
+      await readClock(db, clock);
       const first = await name(db);
       if (runs === 1) await republish(api, 'actors', ACTOR, { name: 'Karim A. A. Khan' });
       return [first, await name(db)];
@@ -127,8 +134,9 @@ describe('statements that go past Prisma', () => {
 
   it('run once where nothing changed, or only what editors see', async () => {
     let runs = 0;
-    const refused = steadily(api.ctx, async () => {
+    const refused = steadily(api.ctx, async (db, clock) => {
       runs += 1;
+      await readClock(db, clock);
       const { headers } = await api.get(`/v1/actors/${ACTOR}?draft=true`, 'editor').expect(200);
       const patch = { description: `Prosecutor, ${Math.random()}` };
       await api.patch(`/v1/actors/${ACTOR}`, 'editor', patch, headers['etag'] ?? '').expect(200);
