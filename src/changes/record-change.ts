@@ -2,7 +2,7 @@ import type { Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import { insertRows } from '../db/insert-rows.js';
 import { prepared } from '../db/prepared.js';
-import { queryRows } from '../db/query-rows.js';
+import { queryRow } from '../db/query-rows.js';
 
 /** What happened: one line of the append-only log. */
 export interface NewChange {
@@ -40,7 +40,5 @@ export async function recordChanges(tx: Tx, changes: NewChange[]): Promise<void>
  */
 export async function publicInstant(tx: Tx): Promise<Date> {
   const statement = prepared(Prisma.sql`SELECT public_instant() AS instant`);
-  const instant = (await queryRows<{ instant: Date }>(tx, statement))[0]?.instant;
-  if (!instant) throw new Error('public_clock has no row');
-  return instant;
+  return (await queryRow<{ instant: Date }>(tx, statement)).instant;
 }

@@ -2,7 +2,7 @@ import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
 import { howeverMany, prepared } from '../db/prepared.js';
-import { queryRows } from '../db/query-rows.js';
+import { queryRow, queryRows } from '../db/query-rows.js';
 import { type ClockReadings, clockState } from '../db/transaction.js';
 import { type Fault, InvalidRequest, Problem } from '../http/problem.js';
 import { type Lens, shownIn } from './lens.js';
@@ -88,10 +88,10 @@ async function readQuery(
     SELECT isEndless AS "isEndless", search_has_phrase(query) AS "hasPhrase", CASE WHEN NOT isEndless THEN
       ARRAY(SELECT revision_id::text FROM ${textsHaving(q, among, FEW + 1)}) END AS ids, ${clockState} AS state
     FROM search_query('simple', ${q}) query, LATERAL (SELECT querytree(query) = 'T') AS read (isEndless)`;
-  const [read] = await queryRows<QueryRead>(db, prepared(statement));
-  if (among.clock) among.clock.first ??= read?.state;
-  if (read?.ids) {
-    return { hasPhrase: read.hasPhrase, few: read.ids.length > FEW ? undefined : read.ids };
+  const { ids, hasPhrase, state } = await queryRow<QueryRead>(db, prepared(statement));
+  if (among.clock) among.clock.first ??= state;
+  if (ids) {
+    return { hasPhrase, few: ids.length > FEW ? undefined : ids };
   }
   const detail =
     'Some word must be there, and on each side of an `or`: add one to what must not be.';
@@ -113,8 +113,8 @@ async function readNewest(
     FROM (SELECT r.id FROM revisions r WHERE ${words} AND ${ofKind} AND ${shownIn(lens, 'r')}
       ORDER BY r.date_published DESC, r.entry_id DESC LIMIT ${MOST_READ}) newest
     CROSS JOIN LATERAL (SELECT * FROM search_texts s WHERE s.revision_id = newest.id OFFSET 0) s`;
-  const [found] = await queryRows<{ read: number; ids: string[] | null }>(db, statement);
-  return { read: found?.read ?? 0, ids: found?.ids ?? [] };
+  const { read, ids } = await queryRow<{ read: number; ids: string[] | null }>(db, statement);
+  return { read, ids: ids ?? [] };
 }
 
 /** That the version `r` is one of very many. IS TRUE keeps the planner from looking up each of them. */

@@ -7,7 +7,7 @@ import type { Database, Tx } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind, HoldKind } from '../db/generated/enums.js';
 import { howeverMany, prepared } from '../db/prepared.js';
-import { execute, queryRows, inOneTrip } from '../db/query-rows.js';
+import { execute, inOneTrip, queryRow, queryRows } from '../db/query-rows.js';
 import { NotFound, PreconditionFailed, Problem } from '../http/problem.js';
 import type { Document, EntryType } from './entry-type.js';
 import type { EntryState } from './kinds.js';
@@ -120,7 +120,7 @@ export async function entryIdOf(
   ref: string,
 ): Promise<string | undefined> {
   const statement = prepared(Prisma.sql`SELECT ${idOfNamed({ kind, ref })} AS id`);
-  return (await queryRows<{ id: string | null }>(db, statement))[0]?.id ?? undefined;
+  return (await queryRow<{ id: string | null }>(db, statement)).id ?? undefined;
 }
 
 /** Takes the mark of the newest version off a revision of an entry, before another gets it. */

@@ -1,7 +1,7 @@
 import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import type { EntryKind } from '../db/generated/enums.js';
-import { queryRows } from '../db/query-rows.js';
+import { queryRow } from '../db/query-rows.js';
 import { clockState } from '../db/transaction.js';
 import type { Position } from '../http/paging.js';
 import { columns } from './columns.js';
@@ -27,12 +27,12 @@ export interface Stretch {
 export type Limit = number | 'none';
 
 /**
- * The ids of versions in their order and, where it was asked for, how many entries the whole set has; and how the public
- * clock stood, where there are any.
+ * The ids of versions in their order, how the public clock stood and, where it was asked for, how many entries the whole set
+ * has.
  */
 export interface Selected {
   ids: string[];
-  state: string | undefined;
+  state: string;
   total?: number;
 }
 
@@ -55,13 +55,13 @@ async function selectIds(
 ): Promise<Selected> {
   const { rows, of } = rowsOf(set, keys[0]);
   const after = from ? [beyond(keys, of, { at: from, backwards })] : [];
-  const found = await queryRows<{ id: string; state: string }>(
+  return queryRow(
     db,
     Prisma.sql`
-      SELECT r.id::text AS id, ${clockState} AS state FROM ${rows(after)}
-      ORDER BY ${orderBy(keys, of, backwards)} LIMIT ${take}`,
+      SELECT ARRAY(
+        SELECT r.id::text FROM ${rows(after)} ORDER BY ${orderBy(keys, of, backwards)} LIMIT ${take}) AS ids,
+        ${clockState} AS state`,
   );
-  return { ids: found.map(({ id }) => id), state: found[0]?.state };
 }
 
 /** Both of what was visible at an instant: to gather that, which an order needs anyway, is most of the cost of either. */
@@ -77,12 +77,11 @@ async function selectAndCount(
     WITH gathered AS MATERIALIZED (
       SELECT ${Prisma.join([...wanted].map(named))} FROM revisions r WHERE ${Prisma.join(conditions(set, named), ' AND ')})
     SELECT
-      (SELECT coalesce(json_agg(id), '[]') FROM (
-        SELECT r.id FROM gathered r WHERE ${after} ORDER BY ${orderBy(keys, named, backwards)} LIMIT ${take}) page) AS ids,
+      ARRAY(
+        SELECT r.id::text FROM gathered r WHERE ${after} ORDER BY ${orderBy(keys, named, backwards)} LIMIT ${take}) AS ids,
       (SELECT least(count(*), ${most}::bigint)::integer FROM gathered) AS total,
       ${clockState} AS state`;
-  const [found] = await queryRows<Required<Selected>>(db, statement);
-  return found ?? { ids: [], total: 0, state: undefined };
+  return queryRow(db, statement);
 }
 
 async function countEntries(db: Database, set: EntrySet, most: Limit): Promise<number> {
@@ -94,7 +93,7 @@ async function countEntries(db: Database, set: EntrySet, most: Limit): Promise<n
       ? all
       : Prisma.sql`(SELECT FROM ${all} ORDER BY ${of('date_published')} DESC LIMIT ${most}) counted`;
   const statement = Prisma.sql`SELECT count(*)::integer AS total FROM ${counted}`;
-  return (await queryRows<{ total: number }>(db, statement))[0]?.total ?? 0;
+  return (await queryRow<{ total: number }>(db, statement)).total;
 }
 
 /** FROM and WHERE of a set, with more conditions, and the name of a column in it. */

@@ -19,6 +19,16 @@ export async function queryRows<Row extends QueryResultRow>(
   return db.$queryRawUnsafe<Row[]>(text, ...values);
 }
 
+/** The row of a statement that always has one, such as a SELECT without FROM; read in the same way. Raises where it has none. */
+export async function queryRow<Row extends QueryResultRow>(
+  db: Database,
+  statement: Statement,
+): Promise<Row> {
+  const [row] = await queryRows<Row>(db, statement);
+  if (!row) throw new Error(`no row: ${statement.text}`);
+  return row;
+}
+
 /** Runs a statement in the same way; answers how many rows it wrote. */
 export async function execute(tx: Tx, statement: Prisma.Sql): Promise<number> {
   const sent = send(tx, statement);

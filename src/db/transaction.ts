@@ -2,7 +2,7 @@ import { Prisma } from './generated/client.js';
 import type { Database, Tx } from './client.js';
 import { withConnection } from './connections.js';
 import { prepared } from './prepared.js';
-import { queryRows } from './query-rows.js';
+import { queryRow } from './query-rows.js';
 
 const TRIES = 3;
 const MOST = { maxWait: 10_000, timeout: 20_000 };
@@ -103,9 +103,9 @@ export async function readClock(db: Database, clock: ClockReadings): Promise<voi
  */
 export const clockState = Prisma.sql`(SELECT xmin::text FROM public_clock)`;
 
-async function clockNow(db: Database): Promise<string | undefined> {
+async function clockNow(db: Database): Promise<string> {
   const statement = prepared(Prisma.sql`SELECT ${clockState} AS state`);
-  return (await queryRows<{ state: string }>(db, statement))[0]?.state;
+  return (await queryRow<{ state: string }>(db, statement)).state;
 }
 
 /**

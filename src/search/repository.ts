@@ -6,7 +6,7 @@ import type { Database } from '../db/client.js';
 import { Prisma } from '../db/generated/client.js';
 import { columnOf, object } from '../db/json.js';
 import { howeverMany, prepared } from '../db/prepared.js';
-import { queryRows } from '../db/query-rows.js';
+import { queryRow, queryRows } from '../db/query-rows.js';
 import { clockState } from '../db/transaction.js';
 
 /** The newest that match are ranked, as many as this, so that common words cost no more than that. */
@@ -88,8 +88,7 @@ export async function find(db: Database, search: Search, wanted: Wanted): Promis
   // Of many matches, and with a filter, the best plan depends on which they are: that of any is up to twice as slow.
   const isPlain =
     search.said.isFew && search.where.length === 0 && search.lens.kind === 'public' && !from;
-  const [found] = await queryRows<Found>(db, isPlain ? prepared(statement) : statement);
-  return found ?? { hits: [], total: null, counts: null };
+  return queryRow(db, isPlain ? prepared(statement) : statement);
 }
 
 /** A found version: what names it, when its entry was first published, and its name and text marked where they match. */
