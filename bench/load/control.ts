@@ -6,15 +6,15 @@ import type { Answer, Answers, Control } from './controls.js';
 
 type Kept = Omit<Answer, 'body'> & { id: number; bytes: Buffer };
 
-/** A server of nothing but given answers, in a process of its own; see `controls.ts` for the three kinds. */
+/** A server of nothing but given answers, in a process of its own; see `controls.ts` for the kinds. */
 const control = process.argv[2] as Control;
 const databaseUrl = process.env['DATABASE_URL'];
 const nothing: Kept = { id: 0, status: 503, headers: {}, bytes: Buffer.alloc(0) };
 let kept = new Map<string, Kept>();
 let first = nothing;
-const pool = control === 'L3' ? new pg.Pool({ connectionString: databaseUrl }) : undefined;
+const pool = new pg.Pool({ connectionString: databaseUrl });
 // The database may end before this process does.
-pool?.on('error', () => undefined);
+pool.on('error', () => undefined);
 
 const listeners: Record<Control, () => RequestListener> = {
   L1: () => (req, res) => {
@@ -24,11 +24,16 @@ const listeners: Record<Control, () => RequestListener> = {
   L2: () => inExpress(async ({ bytes }) => bytes),
   L3: () =>
     inExpress(async ({ id }) => {
-      const { rows } = await pool!.query<{ body: string }>(
+      const { rows } = await pool.query<{ body: string }>(
         'SELECT body FROM bench.answers WHERE id = $1',
         [id],
       );
       return rows[0]?.body ?? '';
+    }),
+  L4: () =>
+    inExpress(async ({ bytes }) => {
+      await pool.query('INSERT INTO bench.written (body) VALUES ($1)', [bytes.toString()]);
+      return bytes;
     }),
 };
 
@@ -64,10 +69,14 @@ async function keep(given: Answers): Promise<void> {
   kept = new Map(entries);
   first = entries[0]?.[1] ?? nothing;
   const bodies = given.map(([, { body }]) => body);
-  await pool?.query(
+  if (control === 'L3') await keepAll(bodies);
+  process.send?.('ready');
+}
+
+async function keepAll(bodies: string[]): Promise<void> {
+  await pool.query(
     `INSERT INTO bench.answers SELECT id - 1, body FROM unnest($1::text[]) WITH ORDINALITY AS given (body, id)
      ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
     [bodies],
   );
-  process.send?.('ready');
 }

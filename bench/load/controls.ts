@@ -6,12 +6,13 @@ import { root } from '../installation.js';
 
 /**
  * What our answers are held against, each in a process of its own: L1 is `node:http` sending a buffer, L2 is Express
- * sending it with `res.send`, L3 is Express after one query for it by primary key.
+ * sending it with `res.send`, L3 is Express after one query for it by primary key, and L4, for writes, Express after it
+ * was stored as a row, and committed.
  */
-export type Control = 'L1' | 'L2' | 'L3';
+export type Control = 'L1' | 'L2' | 'L3' | 'L4';
 
 /** All of them. */
-export const controls: Control[] = ['L1', 'L2', 'L3'];
+export const controls: Control[] = ['L1', 'L2', 'L3', 'L4'];
 
 /** An answer of ours, as a control is to send it to the byte. */
 export interface Answer {
@@ -32,20 +33,23 @@ export interface RunningControl {
   stop: () => void;
 }
 
-/** Starts all controls; the third keeps its answer in a schema of its own in that database. */
+/** Starts all controls; those with a database have a schema of their own in this one. */
 export async function startControls(databaseUrl: string): Promise<Record<Control, RunningControl>> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   // A database that was used before has those of then.
   await client.query(
     `DROP SCHEMA IF EXISTS bench CASCADE;
-     CREATE SCHEMA bench CREATE TABLE answers (id integer PRIMARY KEY, body text NOT NULL)`,
+     CREATE SCHEMA bench
+       CREATE TABLE answers (id integer PRIMARY KEY, body text NOT NULL)
+       CREATE TABLE written (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, body text NOT NULL)`,
   );
   await client.end();
   return {
     L1: await startControl('L1', databaseUrl),
     L2: await startControl('L2', databaseUrl),
     L3: await startControl('L3', databaseUrl),
+    L4: await startControl('L4', databaseUrl),
   };
 }
 

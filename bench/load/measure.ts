@@ -7,7 +7,7 @@ import {
   sizeOf,
   startServer,
 } from '../installation.js';
-import { controls, type RunningControl, startControls } from './controls.js';
+import { type Control, controls, type RunningControl, startControls } from './controls.js';
 import { findGenerator } from './generators.js';
 import { median } from './median.js';
 import { inRounds, type Row, rowsOf } from './rounds.js';
@@ -46,7 +46,7 @@ const STARTS = 5;
 export interface Subjects {
   cached: RunningServer;
   uncached: RunningServer;
-  controls: Record<(typeof controls)[number], RunningControl>;
+  controls: Record<Control, RunningControl>;
 }
 
 /** Makes the content, starts the servers and the controls, and loads them in turn. */

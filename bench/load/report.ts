@@ -28,7 +28,7 @@ export function report(results: LoadResults, other?: LoadResults): string {
     'By requests a second, and by processor time for an answer. More is better, but for what is to stay under a value.',
     targetTable(results),
     '## Our server',
-    'L1, L2 and L3: how many times as many requests a second as that control, and after the stroke how many times as many answers from the same processor time.',
+    'L1 to L4: how many times as many requests a second as that control, and after the stroke how many times as many answers from the same processor time.',
     ownTable(results.rows),
     '## The controls',
     controlTable(results.rows),

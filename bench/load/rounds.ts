@@ -1,11 +1,11 @@
 import { bar, type Say } from '../installation.js';
-import type { Answers, RunningControl } from './controls.js';
+import type { Answers, Control, RunningControl } from './controls.js';
 import type { Load } from './generators.js';
 import { median } from './median.js';
 import { processorTime } from './usage.js';
 
 /** Who answers: our server from its cache and without one, or a control. */
-export type Subject = 'cached' | 'uncached' | 'L1' | 'L2' | 'L3';
+export type Subject = 'cached' | 'uncached' | Control;
 
 /** What one server did in the median of the rounds; times in milliseconds. */
 export interface Figures {

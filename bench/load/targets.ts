@@ -1,5 +1,6 @@
 import type { LoadResults } from './measure.js';
-import type { Figures, Row, Subject } from './rounds.js';
+import type { Control } from './controls.js';
+import type { Figures, Row } from './rounds.js';
 
 /** A value to reach: what was asked, and what was measured by requests a second and by processor time. */
 export interface Verdict {
@@ -21,7 +22,7 @@ export function timesAsGood(one: Figures, other: Figures, measure: Measure): num
 interface RatioTarget {
   work: string;
   subject: 'cached' | 'uncached';
-  control: Exclude<Subject, 'cached' | 'uncached'>;
+  control: Control;
   least: number;
 }
 

@@ -16,6 +16,8 @@ import {
   writeTitles,
 } from './writes.js';
 
+/** The fourth writes. */
+const readControls = controls.filter((control) => control !== 'L4');
 /** Things to write to, beyond one for each connection. */
 const SPARE = 2;
 /** Every so many of the story pages have a correction. */
@@ -114,7 +116,7 @@ function turnsOf(
       const ready = subject === 'cached' && fill ? { ready: fill } : {};
       return { ...turn, ...ready, subject, pid, load: (times) => load(url, times), figures: [] };
     }),
-    ...controls.map((subject): Turn => {
+    ...(ours.includes('uncached') ? readControls : controls).map((subject): Turn => {
       const running = subjects.controls[subject];
       const control = { running, answers };
       const { pid, url } = running;
