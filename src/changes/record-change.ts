@@ -40,5 +40,7 @@ export async function recordChanges(tx: Tx, changes: NewChange[]): Promise<void>
  */
 export async function publicInstant(tx: Tx): Promise<Date> {
   const statement = prepared(Prisma.sql`SELECT public_instant() AS instant`);
-  return (await queryRow<{ instant: Date }>(tx, statement)).instant;
+  const { instant } = await queryRow<{ instant: Date | null }>(tx, statement);
+  if (!instant) throw new Error('public_clock has no row');
+  return instant;
 }

@@ -72,7 +72,6 @@ interface Found {
 }
 
 interface QueryRead {
-  isEndless: boolean;
   hasPhrase: boolean;
   ids: string[] | null;
   state: string;
@@ -85,7 +84,7 @@ async function readQuery(
   among: Among,
 ): Promise<{ hasPhrase: boolean; few: string[] | undefined }> {
   const statement = Prisma.sql`
-    SELECT isEndless AS "isEndless", search_has_phrase(query) AS "hasPhrase", CASE WHEN NOT isEndless THEN
+    SELECT search_has_phrase(query) AS "hasPhrase", CASE WHEN NOT isEndless THEN
       ARRAY(SELECT revision_id::text FROM ${textsHaving(q, among, FEW + 1)}) END AS ids, ${clockState} AS state
     FROM search_query('simple', ${q}) query, LATERAL (SELECT querytree(query) = 'T') AS read (isEndless)`;
   const { ids, hasPhrase, state } = await queryRow<QueryRead>(db, prepared(statement));

@@ -21,19 +21,21 @@ export interface ListQuery extends Record<string, unknown>, PageQuery {
   status?: EntryState[] | undefined;
 }
 
+/** What is asked of a list, and through which lens. */
+interface Asked {
+  query: ListQuery;
+  lens: Lens;
+  /** Is told how the public clock stood in the first query. */
+  clock?: ClockReadings | undefined;
+}
+
 /**
- * One page of the entries that the lens shows; eight queries at most, however many there are. To be run on one state: the
- * first of them tells `clock` how the public clock stood.
+ * One page of the entries that the lens shows; eight queries at most, however many there are. To be run on one state.
  */
 export async function listEntries(
   env: Env,
   type: EntryType,
-  {
-    query,
-    lens,
-    along,
-    clock,
-  }: { query: ListQuery; lens: Lens; along?: Along | undefined; clock?: ClockReadings },
+  { query, lens, along, clock }: Asked & { along?: Along | undefined },
 ): Promise<Page<EntryRecord>> {
   const { kind } = type;
   const { db } = env.ctx;
@@ -78,12 +80,7 @@ async function inOrder(
 async function conditions(
   env: Env,
   type: EntryType,
-  {
-    query,
-    lens,
-    said,
-    clock,
-  }: { query: ListQuery; lens: Lens; said: Said | undefined; clock: ClockReadings | undefined },
+  { query, lens, said, clock }: Asked & { said: Said | undefined },
 ): Promise<(of: Naming) => Prisma.Sql[]> {
   const { filters, ranges } = type.list;
   const asked = Object.entries(filters).flatMap(([name, filter]) => {

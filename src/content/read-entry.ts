@@ -1,6 +1,7 @@
 import { authorize, may } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import type { Database } from '../db/client.js';
+import type { Prisma } from '../db/generated/client.js';
 import { Problem, type ProblemType } from '../http/problem.js';
 import type { RetractionNotice } from './entry-form.js';
 import type { EntryType } from './entry-type.js';
@@ -55,16 +56,20 @@ export async function readEntry(
   const entryId = isId(ref)
     ? await entryIdOf(db, type.kind, ref)
     : await formerOwner(db, type, { slug: ref, lens });
-  if (entryId === undefined) throw nothingHere(type.kind, ref);
+  if (entryId === undefined) throw await hint(env, type, { ref, lens });
   const present = await db.revision.findFirst({
     where: { AND: [{ entryId, kind: type.kind }, shown(lens)] },
     select: { slug: true },
   });
+  // One that came to be seen in between has not moved.
+  if (present && (isId(ref) || present.slug === ref)) {
+    return readEntry(env, type, { ref, lens, along });
+  }
   if (present) return { movedTo: present.slug, entryId };
   throw (
     (await hold(env, type, { ref, entryId, lens })) ??
     (await retraction(env, type, { entryId, lens })) ??
-    (await hint(env, type, ref))
+    (await hint(env, type, { ref, lens }))
   );
 }
 
@@ -145,19 +150,24 @@ async function retraction(
   });
 }
 
-/** One who may see drafts is told that there is one. */
-async function hint({ ctx, principal }: Env, type: EntryType, ref: string): Promise<Problem> {
-  const plain = nothingHere(type.kind, ref);
-  if (!may(principal, 'readWorking', 'draft')) return plain;
-  const where = isId(ref) ? { entryId: ref.toLowerCase() } : { slug: ref };
-  const draft = await ctx.db.revision.findFirst({
-    where: { kind: type.kind, ...where },
-    select: { id: true },
-  });
-  return draft
-    ? new Problem(
-        plain.type,
-        `The ${type.kind} “${ref}” is not published; read it with ?draft=true.`,
-      )
-    : plain;
+/** One who asks of the past is told of what readers see today, and one who may see drafts that there is one. */
+async function hint(
+  { ctx, principal }: Env,
+  { kind }: EntryType,
+  { ref, lens }: { ref: string; lens: Lens },
+): Promise<Problem> {
+  const plain = nothingHere(kind, ref);
+  const named = { kind, ...(isId(ref) ? { entryId: ref.toLowerCase() } : { slug: ref }) };
+  const some = (more: Prisma.RevisionWhereInput) =>
+    ctx.db.revision.findFirst({ where: { AND: [named, more] }, select: { id: true } });
+  // A slug that no reader ever saw is not to be told by its entry.
+  const today = { AND: [seen(publicLens), { entry: { revisions: { some: shown(publicLens) } } }] };
+  if (lens.kind === 'asOf' && (await some(today))) {
+    const detail = `Readers did not see the ${kind} “${ref}” at ${lens.at.toISOString()}. They see it today: name a later instant, or none.`;
+    return new Problem(plain.type, detail);
+  }
+  if (lens.kind === 'working' || !may(principal, 'readWorking', 'draft')) return plain;
+  const detail = `The ${kind} “${ref}” is not published; read it with ?draft=true.`;
+  const draft = await some({ entry: { hold: null, retractionId: null } });
+  return draft ? new Problem(plain.type, detail) : plain;
 }

@@ -74,8 +74,8 @@ export type Selection = { entryIds: string[] } | { kind: EntryKind; slug: string
 
 /**
  * What is read along with some records, in the same query: the entries of these kinds that they refer to, as the lens shows
- * them, none where they are more than `most`. `found` takes them by id, `clock` how the public clock stood (for the last
- * read, where no other query followed).
+ * them, none where they are more than `most`. `found` takes them by id; `clock` is set to how the public clock stood, as
+ * `last` only where no other query followed.
  */
 export interface Along {
   kinds: EntryKind[];

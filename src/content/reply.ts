@@ -80,6 +80,7 @@ async function answer(env: Env, type: EntryType, asked: Asked): Promise<Reply> {
     snapshot({ db }, (tx) => answer({ ...env, ctx: { ...env.ctx, db: tx } }, type, asked));
   // What editors work on changes without the clock.
   if (view.lens.kind === 'working') return again();
+  // Not its `last`: more is read.
   return whileClockStands({ db, clock: { first: along.clock.first } }, { run, again });
 }
 

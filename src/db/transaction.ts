@@ -86,7 +86,9 @@ export async function whileClockStands<T>(
 ): Promise<T> {
   const [outcome] = await Promise.allSettled([run()]);
   const isRefused = outcome.status === 'rejected';
-  if (isRefused && clock.first === undefined) throw outcome.reason;
+  if (clock.first === undefined) {
+    throw isRefused ? outcome.reason : new Error('the first read did not tell how the clock stood');
+  }
   if ((clock.last ?? (await clockNow(db))) !== clock.first) return again();
   if (isRefused) throw outcome.reason;
   return outcome.value;

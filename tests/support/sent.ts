@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { AppContext } from '../../src/context.js';
+import type { Database } from '../../src/db/client.js';
 import { poolOf } from '../../src/db/connections.js';
 
 type Query = (...args: [pg.QueryConfig | string, ...unknown[]]) => unknown;
@@ -14,23 +15,56 @@ export async function flightsOf(
   { db }: AppContext,
   work: () => Promise<unknown>,
 ): Promise<string[][]> {
-  const pool = poolOf(db);
-  if (!pool) throw new Error('a transaction has no pool');
   const flights: string[][] = [];
-  const tapped = new Set<pg.PoolClient>();
-  const tap = (client: pg.PoolClient) => {
-    if (tapped.has(client)) return;
-    tapped.add(client);
-    const query = client.query.bind(client) as Query;
+  await tapped(db, work, (query) => {
     let open = 0;
     let flight: string[] = [];
-    client.query = ((...args) => {
+    return (...args) => {
       const [asked] = args;
       if (open === 0) flights.push((flight = []));
       flight.push(typeof asked === 'string' ? asked : asked.text);
       open += 1;
       return answered(query, args, () => (open -= 1));
-    }) as Query as typeof client.query;
+    };
+  });
+  return flights;
+}
+
+/**
+ * Runs `read`, and `change` just before the nth statement that it sends is sent; answers whether it sent so many. What
+ * `change` sends is not counted.
+ */
+export async function changedBefore(
+  { db }: AppContext,
+  nth: number,
+  { read, change }: { read: () => Promise<unknown>; change: () => Promise<void> },
+): Promise<boolean> {
+  let count = 0;
+  let changing: Promise<void> | undefined;
+  await tapped(db, read, (query) => (...args) => {
+    if (changing) return query(...args);
+    count += 1;
+    if (count < nth) return query(...args);
+    changing = change();
+    return changing.then(() => query(...args));
+  });
+  await changing;
+  return changing !== undefined;
+}
+
+/** Runs `work` while each connection that is taken for it sends by what `by` makes of its own way. */
+async function tapped(
+  db: Database,
+  work: () => Promise<unknown>,
+  by: (query: Query) => Query,
+): Promise<void> {
+  const pool = poolOf(db);
+  if (!pool) throw new Error('a transaction has no pool');
+  const clients = new Set<pg.PoolClient>();
+  const tap = (client: pg.PoolClient) => {
+    if (clients.has(client)) return;
+    clients.add(client);
+    client.query = by(client.query.bind(client) as Query) as typeof client.query;
   };
   pool.on('acquire', tap);
   try {
@@ -38,9 +72,8 @@ export async function flightsOf(
   } finally {
     pool.off('acquire', tap);
     // The method of its class comes to light again.
-    for (const client of tapped) Reflect.deleteProperty(client, 'query');
+    for (const client of clients) Reflect.deleteProperty(client, 'query');
   }
-  return flights;
 }
 
 /** Asks, and says when it was answered, by a callback or a promise. */
