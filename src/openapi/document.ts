@@ -31,8 +31,8 @@ import {
   ifMatch,
   ifNoneMatch,
   lastEventId,
-  problemSchema,
 } from './parts.js';
+import { problemSchema } from './problem-schema.js';
 import { describeMembers } from './describe-members.js';
 import { bounded } from './bounds.js';
 import { anyHeaders, notModified, refusalHeaders, replyHeaders, retryAfter } from './headers.js';

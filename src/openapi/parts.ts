@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { EXAMPLE_ORIGIN } from '../http/example.js';
 
 /** Node refuses a request whose headers are longer. */
 const header = z.string().max(16_384);
@@ -54,50 +53,3 @@ export const lastEventId = {
     example: '42',
   }),
 };
-
-const fault = z
-  .looseObject({
-    in: z
-      .enum(['body', 'query', 'path', 'header'])
-      .meta({ description: 'The part of the request.', examples: ['body'] }),
-    pointer: z
-      .string()
-      .meta({ description: 'A JSON pointer (RFC 6901) into that part.', examples: ['/headline'] }),
-    detail: z
-      .string()
-      .meta({ description: 'What is wrong there.', examples: ['must be one line'] }),
-  })
-  .meta({ id: 'Fault', description: 'One fault in a request.' });
-
-/** The problem document (RFC 9457). */
-export const problemSchema = z
-  .looseObject({
-    type: z.url().meta({
-      description: 'Names the kind of problem; the page there has its cause and remedy.',
-      examples: [`${EXAMPLE_ORIGIN}/problems/invalid-request`],
-    }),
-    title: z
-      .string()
-      .meta({ description: 'What kind of problem it is.', examples: ['The request is not valid'] }),
-    status: z
-      .int()
-      .min(400)
-      .max(599)
-      .meta({ description: 'The status of the answer.', examples: [400] }),
-    detail: z.string().meta({
-      description: 'What happened this time.',
-      examples: ['The request has one fault: /headline must be one line'],
-    }),
-    instance: z.string().meta({
-      description: 'The request id, as in `X-Request-Id` and the log.',
-      examples: ['0b0f6a8e-3c52-4d43-9a0a-6a3a4f6d2a11'],
-    }),
-    errors: z
-      .array(fault)
-      .optional()
-      .meta({ description: 'Every fault in the request, all at once.' }),
-  })
-  .meta({
-    id: 'Problem',
-    description: 'A refusal, as RFC 9457 describes it; some types have members of their own.',
-  });

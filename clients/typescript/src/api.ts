@@ -5611,7 +5611,7 @@ export interface components {
              */
             limit: number;
         };
-        /** @description A refusal, as RFC 9457 describes it; some types have members of their own. */
+        /** @description A refusal, as RFC 9457 describes it. After `errors` come members of the types that their descriptions name. */
         Problem: {
             /**
              * Format: uri
@@ -5651,6 +5651,88 @@ export interface components {
              *     ]
              */
             errors?: components["schemas"]["Fault"][];
+            /**
+             * @description `retracted`, `taken-down`: show it in the place of the entry.
+             * @example {
+             *       "text": "We could not confirm what it said.",
+             *       "datePublished": "2026-12-01T09:30:00.000Z"
+             *     }
+             */
+            notice?: components["schemas"]["Notice"];
+            /**
+             * @description `conflict`: the state that it is in.
+             * @example draft
+             */
+            state?: string;
+            /**
+             * @description `conflict`: what you can do in that state.
+             * @example [
+             *       "publish"
+             *     ]
+             */
+            possible?: string[];
+            /**
+             * Format: int64
+             * @description `precondition-failed`: the number of the newest version.
+             * @example 8
+             */
+            currentVersion?: number;
+            /**
+             * @description `precondition-failed`: who made it.
+             * @example Ada
+             */
+            changedBy?: string;
+            /**
+             * Format: date-time
+             * @description `precondition-failed`: when it was made.
+             * @example 2026-12-01T09:30:00.000Z
+             */
+            dateModified?: string;
+            /**
+             * @description `precondition-failed`: where it differs from yours, as JSON pointers.
+             * @example [
+             *       "/headline"
+             *     ]
+             */
+            changed?: string[];
+            /**
+             * @description `not-acceptable`: the media types or languages that there are.
+             * @example [
+             *       "application/json",
+             *       "application/ld+json"
+             *     ]
+             */
+            available?: string[];
+            /**
+             * @description `unsupported-media-type`: what is read here.
+             * @example [
+             *       "application/json"
+             *     ]
+             */
+            accepted?: string[];
+            /**
+             * @description `undoes-correction`: those that would be taken back.
+             * @example [
+             *       {
+             *         "id": "01a20d36-7d00-7000-8000-4b1f0c1f5a01",
+             *         "text": "The agreement was signed in Caracas, not in The Hague."
+             *       }
+             *     ]
+             */
+            corrections?: ({
+                /**
+                 * @description The id.
+                 * @example 01a20d36-7d00-7000-8000-4b1f0c1f5a01
+                 */
+                id: string;
+                /**
+                 * @description The note to readers.
+                 * @example The agreement was signed in Caracas, not in The Hague.
+                 */
+                text: string;
+            } & {
+                [key: string]: unknown;
+            })[];
         } & {
             [key: string]: unknown;
         };
@@ -5672,6 +5754,122 @@ export interface components {
              * @example must be one line
              */
             detail: string;
+            /**
+             * @description Which problem this fault alone would be, where they can be several.
+             * @example quote-not-found
+             */
+            code?: string;
+            /**
+             * @description Of a quote that does not stand there: the passages most like it.
+             * @example [
+             *       {
+             *         "blockKey": "b1",
+             *         "text": "the court in The Hague",
+             *         "similarity": 0.95,
+             *         "prefix": "a delegation of ",
+             *         "suffix": " came to Caracas"
+             *       }
+             *     ]
+             */
+            nearest?: ({
+                /**
+                 * @description The block where it begins.
+                 * @example b1
+                 */
+                blockKey: string;
+                /**
+                 * @description The passage, as it stands there.
+                 * @example the court in The Hague
+                 */
+                text: string;
+                /**
+                 * @description How like the quote it is, from 0 to 1.
+                 * @example 0.95
+                 */
+                similarity: number;
+                /**
+                 * @description What stands before it.
+                 * @example a delegation of
+                 */
+                prefix: string;
+                /**
+                 * @description What stands after it.
+                 * @example came to Caracas
+                 */
+                suffix: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /**
+             * @description Of a quote that stands there more than once: where.
+             * @example [
+             *       {
+             *         "blockKeys": [
+             *           "b1"
+             *         ],
+             *         "exact": "the court in the Hague",
+             *         "prefix": "a delegation of ",
+             *         "suffix": " came to Caracas"
+             *       }
+             *     ]
+             */
+            matches?: ({
+                /**
+                 * @description The blocks that it touches.
+                 * @example [
+                 *       "b1"
+                 *     ]
+                 */
+                blockKeys: string[];
+                /**
+                 * @description The text, as it stands there.
+                 * @example the court in the Hague
+                 */
+                exact: string;
+                /**
+                 * @description What stands before it.
+                 * @example a delegation of
+                 */
+                prefix: string;
+                /**
+                 * @description What stands after it.
+                 * @example came to Caracas
+                 */
+                suffix: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What stands in the place of an entry that was taken away. */
+        Notice: {
+            /**
+             * @description What readers are told.
+             * @example We could not confirm what it said.
+             */
+            text: string | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-12-01T09:30:00.000Z
+             */
+            datePublished: string;
+            /**
+             * @description Of a retraction: what it was called when readers last saw it.
+             * @example The court opens an office in Caracas
+             */
+            headline?: string;
+            /**
+             * @description Of a retraction: its id on the public record.
+             * @example 01a20d36-7d00-7000-8000-4b1f0c1f5a01
+             */
+            correction?: string;
+            /**
+             * @description Of a takedown: who demanded it.
+             * @example A court in Berlin
+             */
+            authority?: string | null;
         } & {
             [key: string]: unknown;
         };
@@ -11367,6 +11565,7 @@ export type ArticleFields = components['schemas']['ArticleFields'];
 export type Page = components['schemas']['Page'];
 export type Problem = components['schemas']['Problem'];
 export type Fault = components['schemas']['Fault'];
+export type Notice = components['schemas']['Notice'];
 export type JsonLd = components['schemas']['JsonLd'];
 export type Ninjs = components['schemas']['Ninjs'];
 export type RevisionPage = components['schemas']['RevisionPage'];
