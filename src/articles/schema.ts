@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { insteadOf } from '../http/validate.js';
 import {
   instantOut,
   languageOut,
@@ -65,6 +66,13 @@ export const articleIn = z.strictObject({
   citation: listOf(referenceIn).meta({ description: members.citation }),
   translationOf: optional(referenceIn).meta({ description: members.translationOf }),
   story: optional(referenceIn).meta({ description: members.story }),
+});
+
+const mentions = (kind: string) => ` A passage of articleBody says so: [words](${kind}:slug).`;
+articleIn.register(insteadOf, {
+  actors: mentions('actor'),
+  events: mentions('event'),
+  claims: mentions('claim'),
 });
 
 const mentioned = z.array(referenceOut);

@@ -1,4 +1,4 @@
-import { Conflict, Forbidden, Problem, Unauthenticated } from '../http/problem.js';
+import { Conflict, type Fault, Forbidden, Problem, Unauthenticated } from '../http/problem.js';
 import {
   type Access,
   leastStanding,
@@ -19,16 +19,41 @@ export function permit(principal: Principal | null, access: Access): void {
 /** Refuses what the policy table does not allow on an entry in this state (Unauthenticated, Forbidden, Conflict). */
 export function authorize(principal: Principal | null, access: Access, state: State): void {
   const needed = neededStanding(access, state);
-  if (needed === undefined) {
-    const possible = possibleIn(access, state).filter((one) => may(principal, one, state));
-    const verbs = possible.map((one) => verbOf[one]);
-    const rest = verbs.length > 0 ? `possible: ${verbs.join(', ')}` : 'you can do nothing with it';
-    throw new Problem(Conflict, `This is not possible while it is ${state}; ${rest}.`, {
-      // `status` knows only drafts.
-      members: { state: state === 'unpublished' ? 'draft' : state, possible: verbs },
-    });
-  }
+  if (needed === undefined) throw conflict(principal, access, state);
   demand(principal, needed);
+}
+
+/** The same of several entries, each named by its place in the body; a Conflict names all whose state does not allow it. */
+export function authorizeEach(
+  principal: Principal | null,
+  access: Access,
+  entries: { state: State; pointer: string }[],
+): void {
+  const refused = entries.filter(({ state }) => neededStanding(access, state) === undefined);
+  const errors = refused.map(({ state, pointer }): Fault => {
+    return { in: 'body', pointer, detail: conflict(principal, access, state).message };
+  });
+  const [first] = refused;
+  if (first) {
+    const { message, options } = conflict(principal, access, first.state);
+    const detail = entries.length === 1 ? message : errors.map(told).join(' ');
+    throw new Problem(Conflict, detail, { ...options, errors });
+  }
+  for (const { state } of entries) authorize(principal, access, state);
+}
+
+function told({ pointer, detail }: Fault): string {
+  return `${pointer}: ${detail}`;
+}
+
+function conflict(principal: Principal | null, access: Access, state: State): Problem {
+  const possible = possibleIn(access, state).filter((one) => may(principal, one, state));
+  const verbs = possible.map((one) => verbOf[one]);
+  const rest = verbs.length > 0 ? `possible: ${verbs.join(', ')}` : 'you can do nothing with it';
+  return new Problem(Conflict, `This is not possible while it is ${state}; ${rest}.`, {
+    // `status` knows only drafts.
+    members: { state: state === 'unpublished' ? 'draft' : state, possible: verbs },
+  });
 }
 
 /** The same question without refusing. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ApiEndpoint, endpoint } from '../auth/endpoint.js';
 import { pageSchema } from '../http/paging.js';
 import { Conflict, Forbidden, type ProblemType, Unauthenticated } from '../http/problem.js';
+import { insteadOf } from '../http/validate.js';
 import { changeEntry } from './change-entry.js';
 import { createEntry } from './create-entry.js';
 import { representationSchema } from './draw-entry.js';
@@ -119,6 +120,9 @@ const status = z
     examples: ['draft'],
   });
 
+const STATUS_IS_CHANGED =
+  ' It is changed by POST to …/publish, …/unpublish, …/withhold or …/retract.';
+
 function createEndpoint(type: EntryType): ApiEndpoint {
   const { noun, path, tag } = type;
   const { whole: schema } = representationSchema(type);
@@ -130,10 +134,13 @@ function createEndpoint(type: EntryType): ApiEndpoint {
     access: 'create',
     summary: `Create ${article(type)}`,
     description: 'Readers see it once it is published.',
-    body: type.document.extend({ status }).meta({
-      id: `${noun}Input`,
-      description: `${capital(article(type))} as it is written.`,
-    }),
+    body: type.document
+      .extend({ status })
+      .register(insteadOf, insteadOf.get(type.document) ?? {})
+      .meta({
+        id: `${noun}Input`,
+        description: `${capital(article(type))} as it is written.`,
+      }),
     examples: { [`New${noun}`]: { value: type.example.document } },
     returns: {
       201: { description: `The new ${type.kind}.`, schema, examples: draftExample(type) },
@@ -163,10 +170,12 @@ function changeEndpoint(type: EntryType): ApiEndpoint {
       'A value sets, absence keeps, null clears, lists are replaced whole. On a published entry this makes a pending version; readers see it once it is published.',
     params: entryParams(type),
     ifMatch: true,
-    body: patchSchema(type.document).meta({
-      id: `${noun}Patch`,
-      description: `What changes in ${article(type)}; null clears.`,
-    }),
+    body: patchSchema(type.document)
+      .register(insteadOf, { ...insteadOf.get(type.document), status: STATUS_IS_CHANGED })
+      .meta({
+        id: `${noun}Patch`,
+        description: `What changes in ${article(type)}; null clears.`,
+      }),
     examples: { [`${noun}Change`]: { value: type.example.patch } },
     bodyTypes: ['application/merge-patch+json', 'application/json'],
     returns: {

@@ -221,7 +221,7 @@ export async function replaced(
 export function refuseUndone(corrections: Undone[], member: 'undo' | 'supersedes' = 'undo'): void {
   if (corrections.length === 0) return;
   const told = corrections.map(({ id, text }) => `${id} (“${text.slice(0, 100)}”)`).join(', ');
-  const detail = `This would take back ${told}.`;
+  const detail = `This would take back ${told}. To do so, name ${corrections.length === 1 ? 'it' : 'them'} in ${member}; else keep what was put right.`;
   throw new Problem(UndoesCorrection, detail, {
     errors: [{ in: 'body', pointer: `/${member}`, detail }],
     members: { corrections },

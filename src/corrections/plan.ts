@@ -1,4 +1,4 @@
-import { authorize, permitResources } from '../auth/authorize.js';
+import { authorizeEach, permitResources } from '../auth/authorize.js';
 import type { Env } from '../auth/endpoint.js';
 import type { Access } from '../auth/policy.js';
 import type { Document, EntryType } from '../content/entry-type.js';
@@ -163,7 +163,7 @@ function refuseTwice(ids: string[]): void {
   }
 }
 
-/** The versions of each entry, in the order of the ids; raises what the policy refuses of the first that it refuses. */
+/** The versions of each entry, in the order of the ids; raises what the policy refuses of any. */
 async function versions(
   tx: Tx,
   { principal }: Env,
@@ -172,7 +172,10 @@ async function versions(
   const byId = (records: EntryRecord[]) => new Map(records.map((one) => [one.entryId, one]));
   const newest = byId(found.filter(({ isLatest }) => isLatest));
   const live = byId(found.filter(isLive));
-  for (const id of ids) authorize(principal, access, policyStateOf(present(newest.get(id), id)));
+  const states = ids.map((id, index) => {
+    return { state: policyStateOf(present(newest.get(id), id)), pointer: `/targets/${index}` };
+  });
+  authorizeEach(principal, access, states);
   const both: Versions[] = [];
   for (const id of ids) {
     // What was unpublished is retracted as readers saw it last.

@@ -38,7 +38,7 @@ interface LedgerRow {
  * Applies the pending migrations of a directory (`<name>/migration.sql`, as Prisma lays them out)
  * in order of their names, each in a transaction of its own, and returns the names applied.
  * Keeps Prisma's ledger. Throws, changing nothing further, when an applied migration was edited
- * or is missing here, when an earlier one never finished, and when one fails.
+ * or is missing here, when an earlier one never finished, and when one fails, or when there is no connection.
  */
 export async function migrate(url: string, directory: string): Promise<string[]> {
   const migrations = await readMigrations(directory);
@@ -47,7 +47,9 @@ export async function migrate(url: string, directory: string): Promise<string[]>
     application_name: 'dossier migrate',
     connectionTimeoutMillis: 10_000,
   });
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    throw new Error(`The database that DATABASE_URL names cannot be used: ${reasonOf(error)}`);
+  });
   try {
     await takeLock(client);
     const applied = await readLedger(client);
@@ -148,4 +150,10 @@ function describe(error: unknown, { sql }: Migration): string {
   if (!(error instanceof pg.DatabaseError) || !error.position) return error.message;
   const line = sql.slice(0, Number(error.position) - 1).split('\n').length;
   return `${error.message} (line ${line})`;
+}
+
+/** What an error says; an attempt at several addresses fails with an error for each. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -43,6 +43,9 @@ const FORM = 0.5;
 /** Shorter ones are part of too many others. */
 const SHORTEST = 4;
 
+/** What to do instead of sending a member of a name, by schema: for names that answers have and bodies do not. */
+export const insteadOf = z.registry<Record<string, string>>();
+
 /** The outcome of checking one part of a request: the parsed value, or every fault in it. */
 export type Checked<T> = { value: T; faults: [] } | { value?: undefined; faults: Fault[] };
 
@@ -76,13 +79,15 @@ function told({ pointer, detail }: Partial<Fault> = {}): string {
 function faultsOf(issue: z.core.$ZodIssue, at: Fault['in'], schema: z.ZodType): Fault[] {
   const pointer = pointerTo(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.path.length === 0 ? knownNames(schema) : [];
+    const isTop = issue.path.length === 0;
+    const known = isTop ? knownNames(schema) : [];
+    const instead = isTop ? insteadOf.get(schema) : undefined;
     const allowed = known.length > 0 ? ` Allowed: ${known.join(', ')}.` : '';
     const noun = { body: 'member', query: 'parameter', path: 'parameter', header: 'header' }[at];
     return issue.keys.map((key) => ({
       in: at,
       pointer: pointerTo([...issue.path, key]),
-      detail: `Unknown ${noun} “${key}”.${meant(key, known)}${allowed}`,
+      detail: `Unknown ${noun} “${key}”.${instead?.[key] ?? meant(key, known)}${allowed}`,
     }));
   }
   if (issue.code === 'invalid_union') {

@@ -13,6 +13,9 @@ const correct = (...targets: unknown[]) =>
   api.post('/v1/corrections', 'editor', { kind: 'correction', text: 'x', targets });
 
 beforeAll(async () => {
+  for (const name of ['A draft', 'Another draft']) {
+    await api.post('/v1/actors', 'editor', { type: 'Person', name }).expect(201);
+  }
   before = await fingerprint(api.databaseUrl);
 });
 
@@ -40,6 +43,21 @@ describe('a correction', () => {
       code: 'change-not-possible',
       pointers: fields.map((_, index) => `/targets/0/changes/${index}/field`),
     });
+  });
+
+  it('of entries in a state that does not allow it names each of them, and what is possible', async () => {
+    const ids = ['a-draft', 'karim-khan', 'another-draft'];
+    const answer = await correct(...ids.map((id) => target(id, [set('/jobTitle')])));
+    await expectRefusal(api, answer, {
+      status: 409,
+      code: 'conflict',
+      pointers: ['/targets/0', '/targets/2'],
+    });
+    expect(answer.body).toMatchObject({
+      state: 'draft',
+      possible: expect.arrayContaining(['publish']),
+    });
+    expect(answer.body.detail).toMatch(/^\/targets\/0: .*draft.* \/targets\/2: .*draft.*publish/);
   });
 
   it('by what is no JSON pointer is refused for its form', async () => {

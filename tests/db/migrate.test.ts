@@ -101,6 +101,12 @@ describe('Migrations', () => {
     );
   });
 
+  it('say which setting names a database that does not answer', async () => {
+    await expect(migrate('postgres://x@localhost:1/x', directory)).rejects.toThrow(
+      /^The database that DATABASE_URL names cannot be used: .*ECONNREFUSED/,
+    );
+  });
+
   it('are refused on a database that a newer build migrated', async () => {
     await migrate(database.url, directory);
     fs.renameSync(path.join(directory, '20260101_notes'), path.join(directory, '20260101_other'));

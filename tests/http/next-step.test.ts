@@ -46,6 +46,20 @@ describe('a refusal says what to do next:', () => {
     );
   });
 
+  it('what to do instead of sending what only answers have', async () => {
+    const document = { headline: 'x', actors: ['karim-khan'], status: 'draft' };
+    const detailsOf = ({ body }: { body: { errors: { detail: string }[] } }) =>
+      body.errors.map(({ detail }) => detail).join(' ');
+    const created = await api.post('/v1/articles', 'editor', document).expect(400);
+    expect(detailsOf(created)).toContain(
+      '“actors”. A passage of articleBody says so: [words](actor:',
+    );
+    const path = '/v1/articles/maduro-and-icc-sign-agreement';
+    const changed = await api.patch(path, 'editor', document, '*').expect(400);
+    expect(detailsOf(changed)).toContain('“actors”. A passage of articleBody says so');
+    expect(detailsOf(changed)).toContain('“status”. It is changed by POST to …/publish');
+  });
+
   it('that what it names is the first of several faults', async () => {
     const { body } = await api.get('/v1/articles?limit=0&sort=x').expect(400);
     expect(body.detail).toMatch(/^The request has 2 faults\. The first: \/limit must be /);
