@@ -126,7 +126,8 @@ function limit(
     const left = `${name}; r=${Math.max(most - hits, 0)}; t=${reset}`;
     const headers = ['RateLimit', left, 'RateLimit-Policy', policy];
     if (hits <= most) return { headers };
-    const refusal = new Problem(TooManyRequests, `More than ${most} requests in one ${window}.`, {
+    const detail = `More than ${most} requests in one ${window}; try again in ${reset} s.`;
+    const refusal = new Problem(TooManyRequests, detail, {
       headers: { 'Retry-After': String(reset) },
     });
     return { headers, refusal };

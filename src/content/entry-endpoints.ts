@@ -133,7 +133,8 @@ function createEndpoint(type: EntryType): ApiEndpoint {
     tag,
     access: 'create',
     summary: `Create ${article(type)}`,
-    description: 'Readers see it once it is published.',
+    description:
+      'Readers see it once it is published, and what it refers to while that is published, too.',
     body: type.document
       .extend({ status })
       .register(insteadOf, insteadOf.get(type.document) ?? {})

@@ -64,7 +64,7 @@ function withhold(type: EntryType): ApiEndpoint {
     access: 'withhold',
     summary: `Withhold this ${kind} for a time`,
     description:
-      'Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why.',
+      'Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why. While it is withheld it can only be shown again or taken down: correct or retract it before, or after.',
     params: entryParams(type),
     ifMatch: true,
     body: withholdingIn,

@@ -7,7 +7,7 @@ const header = z.string().max(16_384);
 export const ifMatch = {
   'If-Match': header.meta({
     description:
-      'The ETag of the version that you are changing; its version alone, as in `"7"`, will do.',
+      'The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.',
     example: '"7"',
   }),
 };

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Create an article
-         * @description Readers see it once it is published.
+         * @description Readers see it once it is published, and what it refers to while that is published, too.
          */
         post: operations["createArticle"];
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Withhold this article for a time
-         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why.
+         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why. While it is withheld it can only be shown again or taken down: correct or retract it before, or after.
          */
         post: operations["withholdArticle"];
         delete?: never;
@@ -343,7 +343,7 @@ export interface paths {
         put?: never;
         /**
          * Create an actor
-         * @description Readers see it once it is published.
+         * @description Readers see it once it is published, and what it refers to while that is published, too.
          */
         post: operations["createActor"];
         delete?: never;
@@ -607,7 +607,7 @@ export interface paths {
         put?: never;
         /**
          * Withhold this actor for a time
-         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why.
+         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why. While it is withheld it can only be shown again or taken down: correct or retract it before, or after.
          */
         post: operations["withholdActor"];
         delete?: never;
@@ -671,7 +671,7 @@ export interface paths {
         put?: never;
         /**
          * Create an event
-         * @description Readers see it once it is published.
+         * @description Readers see it once it is published, and what it refers to while that is published, too.
          */
         post: operations["createEvent"];
         delete?: never;
@@ -935,7 +935,7 @@ export interface paths {
         put?: never;
         /**
          * Withhold this event for a time
-         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why.
+         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why. While it is withheld it can only be shown again or taken down: correct or retract it before, or after.
          */
         post: operations["withholdEvent"];
         delete?: never;
@@ -999,7 +999,7 @@ export interface paths {
         put?: never;
         /**
          * Create a claim
-         * @description Readers see it once it is published.
+         * @description Readers see it once it is published, and what it refers to while that is published, too.
          */
         post: operations["createClaim"];
         delete?: never;
@@ -1263,7 +1263,7 @@ export interface paths {
         put?: never;
         /**
          * Withhold this claim for a time
-         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why.
+         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why. While it is withheld it can only be shown again or taken down: correct or retract it before, or after.
          */
         post: operations["withholdClaim"];
         delete?: never;
@@ -1327,7 +1327,7 @@ export interface paths {
         put?: never;
         /**
          * Create a source
-         * @description Readers see it once it is published.
+         * @description Readers see it once it is published, and what it refers to while that is published, too.
          */
         post: operations["createSource"];
         delete?: never;
@@ -1591,7 +1591,7 @@ export interface paths {
         put?: never;
         /**
          * Withhold this source for a time
-         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why.
+         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why. While it is withheld it can only be shown again or taken down: correct or retract it before, or after.
          */
         post: operations["withholdSource"];
         delete?: never;
@@ -1655,7 +1655,7 @@ export interface paths {
         put?: never;
         /**
          * Create a story
-         * @description Readers see it once it is published.
+         * @description Readers see it once it is published, and what it refers to while that is published, too.
          */
         post: operations["createStory"];
         delete?: never;
@@ -1919,7 +1919,7 @@ export interface paths {
         put?: never;
         /**
          * Withhold this story for a time
-         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why.
+         * @description Readers get 404, also as of earlier instants, and the words of its corrections are kept back. Editors are told why. While it is withheld it can only be shown again or taken down: correct or retract it before, or after.
          */
         post: operations["withholdStory"];
         delete?: never;
@@ -11337,7 +11337,7 @@ export interface components {
          */
         id: string;
         /**
-         * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+         * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
          * @example "7"
          */
         "If-Match": string;
@@ -11917,7 +11917,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -11975,7 +11975,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -12034,7 +12034,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -12093,7 +12093,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -12152,7 +12152,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -12462,7 +12462,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -12599,7 +12599,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -12720,7 +12720,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -12779,7 +12779,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -12838,7 +12838,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -13148,7 +13148,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -13206,7 +13206,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -13265,7 +13265,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -13324,7 +13324,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -13383,7 +13383,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -13691,7 +13691,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -13828,7 +13828,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -13949,7 +13949,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -14008,7 +14008,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -14067,7 +14067,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -14393,7 +14393,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -14451,7 +14451,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -14510,7 +14510,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -14569,7 +14569,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -14628,7 +14628,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -14936,7 +14936,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -15073,7 +15073,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -15194,7 +15194,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -15253,7 +15253,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -15312,7 +15312,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -15636,7 +15636,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -15694,7 +15694,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -15753,7 +15753,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -15812,7 +15812,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -15871,7 +15871,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -16181,7 +16181,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -16318,7 +16318,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -16439,7 +16439,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -16498,7 +16498,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -16557,7 +16557,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -16869,7 +16869,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -16926,7 +16926,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -16985,7 +16985,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -17044,7 +17044,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -17103,7 +17103,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -17411,7 +17411,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -17548,7 +17548,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -17669,7 +17669,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -17728,7 +17728,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -17787,7 +17787,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -18089,7 +18089,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -18146,7 +18146,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -18205,7 +18205,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -18264,7 +18264,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -18323,7 +18323,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -18631,7 +18631,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -18768,7 +18768,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -18889,7 +18889,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -18948,7 +18948,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
@@ -19007,7 +19007,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do.
+                 * @description The ETag of the version that you are changing; its version alone, as in `"7"`, will do, and `*` takes any.
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["If-Match"];
