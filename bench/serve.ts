@@ -14,6 +14,7 @@ export async function serve(articles: number, say: Say, database?: string): Prom
   console.log(
     `\n# as an administrator\ncurl -s -H 'Authorization: Bearer ${ADMIN_KEY}' '${url}/metrics'`,
   );
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+  // Not once: Ctrl-C reaches it twice, by the terminal and by npm.
+  await new Promise((resolve) => process.on('SIGINT', resolve).on('SIGTERM', resolve));
   await close();
 }

@@ -21,8 +21,8 @@ type Given = Partial<Record<keyof typeof loadFlags, string>>;
 
 /** Measures and writes the results, as JSON and as Markdown. */
 export async function loadCommand(articles: number, given: Given, say: Say): Promise<void> {
-  // Whatever was started ends with this process.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  // Whatever was started ends with this process. (Not once: Ctrl-C reaches it twice, by the terminal and by npm.)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
   const { works, connections, against, out } = given;
   const other = against === undefined ? undefined : await readResults(against);
   const only = connections === undefined ? undefined : [Number(connections)];
