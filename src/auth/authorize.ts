@@ -1,4 +1,5 @@
 import { Conflict, type Fault, Forbidden, Problem, Unauthenticated } from '../http/problem.js';
+import { told } from '../http/validate.js';
 import {
   type Access,
   leastStanding,
@@ -30,20 +31,16 @@ export function authorizeEach(
   entries: { state: State; pointer: string }[],
 ): void {
   const refused = entries.filter(({ state }) => neededStanding(access, state) === undefined);
-  const errors = refused.map(({ state, pointer }): Fault => {
-    return { in: 'body', pointer, detail: conflict(principal, access, state).message };
-  });
-  const [first] = refused;
+  const conflicts = refused.map(({ state }) => conflict(principal, access, state));
+  const [first] = conflicts;
   if (first) {
-    const { message, options } = conflict(principal, access, first.state);
-    const detail = entries.length === 1 ? message : errors.map(told).join(' ');
-    throw new Problem(Conflict, detail, { ...options, errors });
+    const errors = refused.map(({ pointer }, index): Fault => {
+      return { in: 'body', pointer, detail: conflicts[index]?.message ?? '' };
+    });
+    const detail = entries.length === 1 ? first.message : errors.map(told).join(' ');
+    throw new Problem(Conflict, detail, { ...first.options, errors });
   }
   for (const { state } of entries) authorize(principal, access, state);
-}
-
-function told({ pointer, detail }: Fault): string {
-  return `${pointer}: ${detail}`;
 }
 
 function conflict(principal: Principal | null, access: Access, state: State): Problem {

@@ -7,7 +7,7 @@ import { isPublishedBy, type Lens, workingLens } from '../content/lens.js';
 import { mementoHeaders } from '../content/memento.js';
 import { idsIn } from '../content/ids-in.js';
 import { onOneState, trimmed } from '../content/reply.js';
-import { type ClockReadings, readClock } from '../db/transaction.js';
+import { readClock } from '../db/transaction.js';
 import type { Reply } from '../http/endpoint.js';
 import { pageLinks } from '../http/paging.js';
 import { NotFound, Problem } from '../http/problem.js';
@@ -55,8 +55,7 @@ export function correctionReply(
   { query, search }: { query: CorrectionDrawQuery; search: string },
 ): Promise<Reply> {
   const asked = chooseLens(outer, query);
-  const read = async (env: Env, clock: ClockReadings): Promise<Reply> => {
-    if (query.include) await readClock(env.ctx.db, clock);
+  const read = async (env: Env): Promise<Reply> => {
     const record = await findCorrection(env.ctx.db, asked, id.toLowerCase());
     if (!record || !mayKnow(env, record, asked)) {
       throw new Problem(NotFound, `There is no correction ${id}.`);
@@ -77,7 +76,11 @@ export function correctionReply(
   };
   // Who has a key may be shown a proposal.
   const through = outer.principal ? workingLens : asked;
-  return query.include ? onOneState(outer, through, read) : read(outer, {});
+  if (!query.include) return read(outer);
+  return onOneState(outer, through, async (env, clock) => {
+    await readClock(env.ctx.db, clock);
+    return read(env);
+  });
 }
 
 /** Answers a write: the correction or proposal that it made or decided on, as far as its writer may see it. */

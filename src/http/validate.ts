@@ -71,7 +71,7 @@ export function refuseFaults(faults: Fault[]): void {
 }
 
 /** A fault with its place: “/text is missing.” */
-function told({ pointer, detail }: Partial<Fault> = {}): string {
+export function told({ pointer, detail }: Partial<Fault> = {}): string {
   if (!pointer || !detail) return detail ?? '';
   return /^[a-z]/.test(detail) ? `${pointer} ${detail}` : `${pointer}: ${detail}`;
 }
