@@ -166,18 +166,20 @@ export function supersededThrough(lens: Lens): Prisma.Sql {
 
 /**
  * The passages where a claim stands, and the translations of an article. (Ids of versions are in the order of time: an index
- * gives the latest passages, however many there are.)
+ * gives the latest passages, however many there are.) Of the past all references are looked through; else those of old
+ * versions are not met on the way.
  */
 function referrersThrough(lens: Lens): Prisma.Sql {
+  const references = Prisma.raw(lens.kind === 'asOf' ? 'entry_references' : 'current_references');
   const inLanguage = Prisma.raw('a.in_language');
   return Prisma.sql`CASE r.kind
     WHEN 'claim' THEN ${list(Prisma.sql`
-      SELECT ${object('m', namedMembers)} FROM entry_references f JOIN revisions m ON m.id = f.revision_id
+      SELECT ${object('m', namedMembers)} FROM ${references} f JOIN revisions m ON m.id = f.revision_id
       WHERE f.entry_id = e.id AND f.property = 'mention' AND ${tellingIn(lens, 'm')}
       ORDER BY f.revision_id DESC, f.position LIMIT ${Prisma.raw(MAX_APPEARANCES)}`)}
     WHEN 'article' THEN ${list(Prisma.sql`
       SELECT ${object('m', namedMembers, { inLanguage })}
-      FROM entry_references f JOIN revisions m ON m.id = f.revision_id JOIN articles a ON a.revision_id = m.id
+      FROM ${references} f JOIN revisions m ON m.id = f.revision_id JOIN articles a ON a.revision_id = m.id
       WHERE f.entry_id = e.id AND f.property = 'translationOf' AND ${tellingIn(lens, 'm')}
       ORDER BY a.in_language, m.date_published, m.entry_id LIMIT ${Prisma.raw(MAX_TRANSLATIONS)}`)}
     ELSE '[]' END`;

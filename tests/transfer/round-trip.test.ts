@@ -125,6 +125,8 @@ async function derivedOf({ ctx }: Pick<Served, 'ctx'>): Promise<unknown> {
       SELECT id, type, name, starts, ends, array_to_string(tags, ' ') AS tags FROM revisions ORDER BY id`,
     references: await ctx.db.$queryRaw`
       SELECT * FROM entry_references ORDER BY revision_id, property, position`,
+    currentReferences: await ctx.db.$queryRaw`
+      SELECT * FROM current_references ORDER BY revision_id, property, position`,
     shingles: await ctx.db.$queryRaw`
       SELECT revision_id, md5(shingles::text) FROM article_shingles ORDER BY revision_id`,
     searchTexts: await ctx.db.$queryRaw`
