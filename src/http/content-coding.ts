@@ -24,7 +24,7 @@ const zip = promisify(gzip);
  * The codings that `Accept-Encoding` admits for a body, the best first. Whoever sends no such header is sent the body as it
  * is, but by RFC 9110 (12.5.3) admits any.
  */
-export function codingsFor(req: Request, body: string): [Coding, ...Coding[]] {
+export function codingsFor(req: Request, body: Buffer): [Coding, ...Coding[]] {
   if (body.length < WORTH_IT) return ['identity'];
   const header = req.headers['accept-encoding'];
   if (header === undefined) return ['identity', ...compressed];
@@ -48,13 +48,13 @@ export function etagIn(coding: Coding, etag: string): string {
 }
 
 /** The body in a coding; brotli at the level at which it takes no longer than gzip. */
-export async function encode(coding: Coding, body: string): Promise<Buffer> {
-  if (coding === 'identity') return Buffer.from(body);
+export async function encode(coding: Coding, body: Buffer): Promise<Buffer> {
+  if (coding === 'identity') return body;
   if (coding === 'gzip') return zip(body);
   return brotli(body, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 4,
-      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(body),
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });
 }

@@ -132,11 +132,11 @@ function assertDeclared<Env>(
     throw new Error(`${endpoint.operationId} answered ${status}, which it does not declare`);
   }
   const [type = ''] = headers['Content-Type']?.split(';') ?? [];
-  if (body === '') return;
+  if (body.length === 0) return;
   const form = formsOf(answer).find((one) => one.type === type);
   if (!form) throw new Error(`${endpoint.operationId} answered in ${type}, undeclared`);
   if (!type.endsWith('json')) return;
-  const result = form.schema.safeParse(JSON.parse(body));
+  const result = form.schema.safeParse(JSON.parse(body.toString()));
   if (!result.success) {
     throw new Error(
       `${endpoint.operationId} answered what it does not declare: ${result.error.message}`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { bytesOf } from './body-bytes.js';
 import { codingsFor, encode, etagIn } from './content-coding.js';
 import { type Answer, deliver } from './answer.js';
 import type { AnyEndpoint, Reply } from './endpoint.js';
@@ -9,7 +10,8 @@ import type { Stream } from './stream.js';
 export interface Rendered {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  /** Empty where there is none. */
+  body: Buffer;
   /** What is written in the place of the body. */
   stream?: Stream;
   /** Not kept for an Idempotency-Key. */
@@ -43,8 +45,8 @@ export function render<Env>(endpoint: AnyEndpoint<Env>, reply: Reply): Rendered 
   const type = reply.type ?? answer?.type ?? 'application/json';
   const { stream } = reply;
   const isWhole = answer?.schema !== undefined && !stream;
-  const body = isWhole ? textOf(reply.body, type) : '';
-  const hasType = body !== '' || stream !== undefined;
+  const body = isWhole ? bytesOf(reply.body, type) : Buffer.alloc(0);
+  const hasType = body.length > 0 || stream !== undefined;
   const shared = endpoint.method === 'get' && reply.visibility !== 'private';
   const headers = {
     ...(hasType && { 'Content-Type': `${type}; charset=utf-8` }),
@@ -95,7 +97,7 @@ export async function send(
 ): Promise<void> {
   const { status, headers, body } = rendered;
   res.status(status).set(headers);
-  if (body === '') {
+  if (body.length === 0) {
     res.end();
     return;
   }
@@ -116,19 +118,15 @@ function firstSuccess<Env>(endpoint: AnyEndpoint<Env>): number {
   return Math.min(...Object.keys(endpoint.returns).map(Number));
 }
 
-function textOf(body: unknown, type: string): string {
-  return type.endsWith('json') ? JSON.stringify(body) : String(body);
-}
-
 function etagHeader(
   status: number,
-  body: string,
+  body: Buffer,
   version: number | undefined,
 ): Record<string, string> {
-  return body !== '' && status < 300 ? { ETag: etagOf(body, version) } : {};
+  return body.length > 0 && status < 300 ? { ETag: etagOf(body, version) } : {};
 }
 
-function etagOf(body: string, version: number | undefined): string {
+function etagOf(body: Buffer, version: number | undefined): string {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 16);
   return version === undefined ? `"${hash}"` : `"${version}-${hash}"`;
 }

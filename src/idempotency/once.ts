@@ -32,7 +32,7 @@ export async function writeOnce(
     const rendered = await run(inner);
     if (rendered.wroteNothing) return rendered;
     const { fingerprint, secretMembers } = once;
-    const body = without(rendered.body, secretMembers);
+    const body = without(rendered.body.toString(), secretMembers);
     await keepFirstAnswer(tx, repetition, { ...rendered, body, fingerprint });
     return rendered;
   });
@@ -45,7 +45,11 @@ function replay({ fingerprint, status, headers, body }: FirstAnswer, sent: Uint8
       'This Idempotency-Key was sent before with another path or body.',
     );
   }
-  return { status, headers: { ...headers, 'Idempotency-Replayed': 'true' }, body };
+  return {
+    status,
+    headers: { ...headers, 'Idempotency-Replayed': 'true' },
+    body: Buffer.from(body),
+  };
 }
 
 function without(body: string, members: string[]): string {

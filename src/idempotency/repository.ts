@@ -11,7 +11,8 @@ export interface Repetition {
 }
 
 /** The first answer to a request, and the SHA-256 of that request. */
-export interface FirstAnswer extends Rendered {
+export interface FirstAnswer extends Pick<Rendered, 'status' | 'headers'> {
+  body: string;
   fingerprint: Uint8Array;
 }
 
