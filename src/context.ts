@@ -5,6 +5,7 @@ import type { Config } from './config/config.js';
 import type { Catalog } from './content/catalog.js';
 import type { Database } from './db/client.js';
 import type { ProblemType } from './http/problem.js';
+import type { Turns } from './http/turns.js';
 import type { Metrics } from './metrics/metrics.js';
 
 /** What every verb needs of the process around it. */
@@ -16,6 +17,8 @@ export interface AppContext {
   db: Database;
   log: Logger;
   metrics: Metrics;
+  /** Lets a few reads be answered at a time. */
+  reads: Turns;
   /** Tells that the change log has grown. */
   live: LiveLog;
   /** Finished answers, where they are kept. */

@@ -12,6 +12,8 @@ import { sendStream } from './stream.js';
 
 /** What the kernel asks of the application around it. */
 export interface Kernel<Env> {
+  /** Does the work of answering, at once or once there is room for it; raises Unavailable. */
+  inTurn: <T>(endpoint: AnyEndpoint<Env>, work: () => Promise<T>) => Promise<T>;
   /** Who asks, and what a handler needs; raises Unauthenticated. */
   open: (req: Request) => Promise<Env>;
   /** The static permission; raises Unauthenticated or Forbidden. */
@@ -67,25 +69,7 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
     declared(endpoint, kernel, async () => {
       nameOperation(res, endpoint.operationId);
       res.vary(varyBy(endpoint));
-      const env = await kernel.open(req);
-      kernel.permit(env, endpoint);
-      const mediaType = negotiate(req, endpoint);
-      const call = { ...readRequest(req, endpoint), mediaType };
-      const run = async (inner: Env): Promise<Rendered> => {
-        const reply = await endpoint.handler({ ...call, env: inner } as Call<
-          Env,
-          never,
-          never,
-          never
-        >);
-        const rendered = render(endpoint, reply);
-        if (kernel.checkReplies) assertDeclared(endpoint, rendered);
-        return rendered;
-      };
-      const rendered =
-        endpoint.method === 'get'
-          ? await run(env)
-          : await kernel.write(env, onceOf(req, endpoint), run);
+      const rendered = await kernel.inTurn(endpoint, () => answered(endpoint, kernel, req));
       const { stream } = rendered;
       if (stream) {
         kernel.keep?.(req);
@@ -96,6 +80,24 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
         await send(req, res, { rendered, keep });
       }
     });
+}
+
+async function answered<Env>(
+  endpoint: AnyEndpoint<Env>,
+  kernel: Kernel<Env>,
+  req: Request,
+): Promise<Rendered> {
+  const env = await kernel.open(req);
+  kernel.permit(env, endpoint);
+  const mediaType = negotiate(req, endpoint);
+  const call = { ...readRequest(req, endpoint), mediaType };
+  const run = async (inner: Env): Promise<Rendered> => {
+    const reply = await endpoint.handler({ ...call, env: inner } as Call<Env, never, never, never>);
+    const rendered = render(endpoint, reply);
+    if (kernel.checkReplies) assertDeclared(endpoint, rendered);
+    return rendered;
+  };
+  return endpoint.method === 'get' ? run(env) : kernel.write(env, onceOf(req, endpoint), run);
 }
 
 /** Outside production, a problem that the declaration leaves out is an error too: the document would be untrue. */

@@ -186,7 +186,7 @@ export const Unavailable: ProblemType = {
   status: 503,
   title: 'Not available at the moment',
   cause:
-    'The database cannot be reached, the server is about to stop, or too many are following the log.',
+    'The database cannot be reached, the server is about to stop, or more is asked, or more are following the log, than it can answer.',
   remedy: 'Try again in a few seconds.',
 };
 

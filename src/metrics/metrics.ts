@@ -13,6 +13,8 @@ import type { Measured } from '../http/measure.js';
 export interface Figures {
   /** Connections of this process, by what they do; undefined inside a transaction. */
   connections: { busy: number; idle: number; waiting: number } | undefined;
+  /** How many reads wait for their turn. */
+  waitingReads: number;
   /** How many corrections were ever published; undefined while the database does not answer. */
   corrections: number | undefined;
   /** Finished answers that are kept, in number and bytes, and how many were sent from there; undefined without a cache. */
@@ -78,6 +80,11 @@ function databaseGauges(registry: Registry): (figures: Figures) => void {
     labelNames: ['state'],
     registers: [registry],
   });
+  const waiting = new Gauge({
+    name: 'dossier_waiting_reads',
+    help: 'Reads that wait until fewer others are being answered.',
+    registers: [registry],
+  });
   const corrections = new Counter({
     name: 'dossier_corrections_published_total',
     help: 'Corrections in the public record, whoever of several processes published them.',
@@ -87,6 +94,7 @@ function databaseGauges(registry: Registry): (figures: Figures) => void {
     for (const [state, count] of Object.entries(figures.connections ?? {})) {
       connections.set({ state }, count);
     }
+    waiting.set(figures.waitingReads);
     if (figures.corrections === undefined) return;
     corrections.reset();
     corrections.inc(figures.corrections);

@@ -20,7 +20,7 @@ export const metricsEndpoints: ApiEndpoint[] = [
     access: 'operate',
     summary: 'Figures for Prometheus',
     description:
-      'Durations of requests by operation, connections to the database, published corrections, the cache of finished answers, and what the process consumes. Without a key only the requests that readers send are counted, since the others would tell how much the newsroom works on; an editor’s key shows all.',
+      'Durations of requests by operation, connections to the database, reads that wait for their turn, published corrections, the cache of finished answers, and what the process consumes. Without a key only the requests that readers send are counted, since the others would tell how much the newsroom works on; an editor’s key shows all.',
     returns: {
       200: {
         description: 'The figures, in the text format of Prometheus.',
@@ -33,7 +33,8 @@ export const metricsEndpoints: ApiEndpoint[] = [
     handler: async ({ env: { ctx, principal } }) => {
       const corrections = await countCorrections(ctx.db).catch(() => undefined);
       const answers = ctx.answers?.figures();
-      const figures = { connections: poolState(ctx.db), corrections, answers };
+      const connections = poolState(ctx.db);
+      const figures = { connections, corrections, answers, waitingReads: ctx.reads.waiting };
       const view = may(principal, 'readAllMetrics', 'published') ? 'all' : 'readers';
       return {
         body: await ctx.metrics.text(figures, view),

@@ -2741,7 +2741,7 @@ export interface paths {
         };
         /**
          * Figures for Prometheus
-         * @description Durations of requests by operation, connections to the database, published corrections, the cache of finished answers, and what the process consumes. Without a key only the requests that readers send are counted, since the others would tell how much the newsroom works on; an editor’s key shows all.
+         * @description Durations of requests by operation, connections to the database, reads that wait for their turn, published corrections, the cache of finished answers, and what the process consumes. Without a key only the requests that readers send are counted, since the others would tell how much the newsroom works on; an editor’s key shows all.
          */
         get: operations["getMetrics"];
         put?: never;
