@@ -58,7 +58,7 @@ export const tagGroups = Object.entries(tasks).map(([name, group]) => ({
 
 const description = `Dossier keeps a news story and everything that it is made of, and above all its **corrections**: one request replaces what was wrong in every article, event and claim that carries it, keeps what it replaced, and tells readers.
 
-Reads need no key and show what is published. Writes need \`Authorization: Bearer <key>\`. Changes need \`If-Match\`; a POST with a key can carry an \`Idempotency-Key\`. Every refusal is a problem document (RFC 9457) that names all faults at once.`;
+Reads need no key and show what is published. Writes need \`Authorization: Bearer <key>\`. Changes need \`If-Match\`; a POST with a key can carry an \`Idempotency-Key\`. Every refusal is a problem document (RFC 9457) that names all faults of its kind at once.`;
 
 /** The problems that the application raises around an endpoint's handler. */
 export function problemsAround(endpoint: AnyEndpoint): ProblemType[] {

@@ -13,7 +13,10 @@ import type { Article } from '../db/generated/client.js';
 
 /** A body as it comes in: Portable Text, or Markdown in a string. */
 export const bodyIn = z
-  .union([portableText, z.string().max(500_000).transform(parseMarkdown)])
+  .union(
+    [portableText, z.string().max(500_000).transform(parseMarkdown)],
+    'must be Portable Text, which is a list of blocks, or Markdown in a text',
+  )
   .meta({
     description:
       'Portable Text; or Markdown, where `[passage](claim:slug)` annotates (also `actor:` and `event:`).',

@@ -108,7 +108,7 @@ function cacheGauges(registry: Registry): (figures: Figures) => void {
     name: 'dossier_cached_answers',
     help: 'Finished answers that are kept.',
   };
-  const size = { registers, name: 'dossier_cached_bytes', help: 'How much memory they may take.' };
+  const size = { registers, name: 'dossier_cached_bytes', help: 'How much memory they take.' };
   const sent = {
     registers,
     name: 'dossier_cache_hits_total',
