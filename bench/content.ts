@@ -109,7 +109,7 @@ function preparation({ words }: Size): string {
  */
 const setIndexesAside = `
     CREATE TEMPORARY TABLE set_aside AS
-      SELECT indexrelid AS age, format('DROP INDEX %s', indexrelid::regclass) AS leave, pg_get_indexdef(indexrelid) AS build
+      SELECT indexrelid AS made, format('DROP INDEX %s', indexrelid::regclass) AS leave, pg_get_indexdef(indexrelid) AS build
       FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
       WHERE relnamespace = 'public'::regnamespace AND NOT indisexclusion AND (NOT indisunique OR indpred IS NOT NULL)
       UNION ALL
@@ -121,7 +121,7 @@ const setIndexesAside = `
 const rebuildIndexes = `
     SET maintenance_work_mem = '512MB';
     DO $$ DECLARE one record; BEGIN
-      FOR one IN SELECT build FROM set_aside ORDER BY age LOOP EXECUTE one.build; END LOOP;
+      FOR one IN SELECT build FROM set_aside ORDER BY made LOOP EXECUTE one.build; END LOOP;
     END $$`;
 
 function entriesOf(kind: Kind, size: Size, [from, to]: [number, number]): string {

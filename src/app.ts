@@ -50,9 +50,9 @@ export function createApp(ctx: AppContext, api: ApiEndpoint[] = endpoints): Requ
 
 function kernelOf(ctx: AppContext, keys: KnownKeys): Kernel<Env> {
   return {
-    // What operators ask says how it goes just when much waits.
-    inTurn: ({ method, access }, work) =>
-      method === 'get' && access !== 'operate' ? ctx.reads.take(work) : work(),
+    // Documentation needs no database, and what operators ask says how it goes just when much waits.
+    inTurn: ({ access }, res, work) =>
+      access === 'operate' || access === 'readDocumentation' ? work() : ctx.reads.take(res, work),
     open: (req) => opened(ctx, keys, req.get('Authorization')),
     permit: ({ principal }, { access, method, path }) => {
       permit(principal, access as Access);

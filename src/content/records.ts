@@ -92,7 +92,7 @@ export function findRecords(
 ): Promise<EntryRecord[]> {
   const which =
     'slug' in selection
-      ? Prisma.sql`r.entry_id = ${ownerOf(selection)} AND r.slug = ${selection.slug}`
+      ? Prisma.sql`r.entry_id = ${entryOfSlug(selection)} AND r.slug = ${selection.slug}`
       : Prisma.sql`r.entry_id = ANY (${howeverMany(selection.entryIds)}::uuid[])`;
   return read(db, lens, { chosen: Prisma.sql`${which} AND ${shownIn(lens, 'r')}`, along });
 }
@@ -132,11 +132,11 @@ export async function findRecord(
 export function idOfNamed({ kind, ref }: Ref): Prisma.Sql {
   return isId(ref)
     ? Prisma.sql`(SELECT id FROM entries WHERE id = ${ref.toLowerCase()}::uuid AND kind = ${kind}::entry_kind)`
-    : ownerOf({ kind, slug: ref });
+    : entryOfSlug({ kind, slug: ref });
 }
 
 /** The id of the entry that has or ever had a slug: by it the versions are found, since under one slug there may be any number. */
-function ownerOf({ kind, slug }: { kind: EntryKind; slug: string }): Prisma.Sql {
+function entryOfSlug({ kind, slug }: { kind: EntryKind; slug: string }): Prisma.Sql {
   return Prisma.sql`(SELECT entry_id FROM slugs WHERE kind = ${kind}::entry_kind AND slug = ${slug})`;
 }
 

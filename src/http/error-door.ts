@@ -48,7 +48,8 @@ export function errorDoor(
       toProblem(error) ??
       translate(error) ??
       new Problem(InternalError, 'The log has more under the request id.');
-    if (problem.type.status >= 500) {
+    // A refusal that was meant says all in its answer.
+    if (problem.type.status >= 500 && !(error instanceof Problem)) {
       logFailure(log, { req, res }, { error, message: 'request failed' });
     }
     sendProblem(res, problem, { problemsUrl, requestId: String(res.get('X-Request-Id')) });

@@ -1,4 +1,4 @@
-import express, { type Express, type Request, type RequestHandler } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Answer } from './answer.js';
 import type { AnyEndpoint, Call } from './endpoint.js';
@@ -12,8 +12,8 @@ import { sendStream } from './stream.js';
 
 /** What the kernel asks of the application around it. */
 export interface Kernel<Env> {
-  /** Does the work of answering, at once or once there is room for it; raises Unavailable. */
-  inTurn: <T>(endpoint: AnyEndpoint<Env>, work: () => Promise<T>) => Promise<T>;
+  /** Does the work of answering a read, at once or once there is room for it; raises Unavailable. */
+  inTurn: <T>(endpoint: AnyEndpoint<Env>, res: Response, work: () => Promise<T>) => Promise<T>;
   /** Who asks, and what a handler needs; raises Unauthenticated. */
   open: (req: Request) => Promise<Env>;
   /** The static permission; raises Unauthenticated or Forbidden. */
@@ -69,7 +69,7 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
     declared(endpoint, kernel, async () => {
       nameOperation(res, endpoint.operationId);
       res.vary(varyBy(endpoint));
-      const rendered = await kernel.inTurn(endpoint, () => answered(endpoint, kernel, req));
+      const rendered = await answered(endpoint, kernel, { req, res });
       const { stream } = rendered;
       if (stream) {
         kernel.keep?.(req);
@@ -82,10 +82,11 @@ function handlerOf<Env>(endpoint: AnyEndpoint<Env>, kernel: Kernel<Env>): Reques
     });
 }
 
+/** What is wrong with a request is told at once, and what takes long waits for its turn. */
 async function answered<Env>(
   endpoint: AnyEndpoint<Env>,
   kernel: Kernel<Env>,
-  req: Request,
+  { req, res }: { req: Request; res: Response },
 ): Promise<Rendered> {
   const env = await kernel.open(req);
   kernel.permit(env, endpoint);
@@ -97,7 +98,9 @@ async function answered<Env>(
     if (kernel.checkReplies) assertDeclared(endpoint, rendered);
     return rendered;
   };
-  return endpoint.method === 'get' ? run(env) : kernel.write(env, onceOf(req, endpoint), run);
+  return endpoint.method === 'get'
+    ? kernel.inTurn(endpoint, res, () => run(env))
+    : kernel.write(env, onceOf(req, endpoint), run);
 }
 
 /** Outside production, a problem that the declaration leaves out is an error too: the document would be untrue. */

@@ -186,7 +186,7 @@ export const Unavailable: ProblemType = {
   status: 503,
   title: 'Not available at the moment',
   cause:
-    'The database cannot be reached, the server is about to stop, or more is asked, or more are following the log, than it can answer.',
+    'The database cannot be reached, the server is about to stop, more is being read than it can answer at a time, or too many are following the log.',
   remedy: 'Try again in a few seconds.',
 };
 

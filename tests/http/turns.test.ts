@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { useApi } from '../support/api.js';
 
@@ -36,6 +38,10 @@ describe('a rush of reads', () => {
     while ((await waiting()) < count) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
+  async function untilNoneWaits(): Promise<void> {
+    while ((await waiting()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
   it('keeps nobody from writing, and is answered in the end', async () => {
     await hold();
     const reads = readers(25);
@@ -46,6 +52,38 @@ describe('a rush of reads', () => {
     await release();
     expect((await Promise.all(reads)).map(({ status }) => status)).toEqual(Array(25).fill(200));
     expect(await waiting()).toBe(0);
+  });
+
+  it('does not hold up what needs no database, nor what is refused anyway', async () => {
+    await hold();
+    const reads = readers(8);
+    await untilWaiting(2);
+    const paths = ['/openapi.json', '/problems/unavailable', '/v1/articles?limit=abc', '/v1/keys'];
+    const statuses = await Promise.all(paths.map(async (path) => (await api.get(path)).status));
+    expect(statuses).toEqual([200, 200, 400, 401]);
+    expect(await waiting()).toBe(2);
+    await release();
+    await Promise.all(reads);
+  });
+
+  it('does not wait behind readers who went away', async () => {
+    await hold();
+    const reads = readers(6);
+    const server = createServer(api.app).listen(0);
+    const { port } = server.address() as AddressInfo;
+    const gone = new AbortController();
+    const left = Promise.allSettled(
+      [1, 2, 3].map((limit) =>
+        fetch(`http://localhost:${port}/v1/actors?limit=${limit}`, { signal: gone.signal }),
+      ),
+    );
+    await untilWaiting(3);
+    gone.abort();
+    await left;
+    await untilNoneWaits();
+    await release();
+    expect((await Promise.all(reads)).map(({ status }) => status)).toEqual(Array(6).fill(200));
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('is told to come again where it takes too long', async () => {
@@ -60,6 +98,7 @@ describe('a rush of reads', () => {
       retryAfter: '5',
       detail: expect.stringContaining('ask again'),
     });
+    await untilNoneWaits();
     await release();
     const all = await Promise.all(outcomes);
     expect(all.filter((status) => status === 200)).toHaveLength(6);

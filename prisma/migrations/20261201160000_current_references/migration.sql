@@ -16,10 +16,6 @@ CREATE TABLE "current_references" (
 CREATE UNIQUE INDEX "current_references_entry_id_property_revision_id_position_key"
   ON "current_references" ("entry_id", "property", "revision_id" DESC, "position");
 
-ALTER TABLE "current_references" ADD CONSTRAINT "current_references_revision_id_property_position_fkey"
-  FOREIGN KEY ("revision_id", "property", "position") REFERENCES "entry_references" ("revision_id", "property", "position")
-  ON DELETE RESTRICT ON UPDATE CASCADE;
-
 -- Whether a version is one that readers see or editors work on.
 CREATE FUNCTION is_current(r revisions) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
   SELECT r.is_latest OR r.visible_from IS NOT NULL AND r.visible_to IS NULL
@@ -53,5 +49,10 @@ INSERT INTO current_references (entry_id, property, revision_id, position)
   SELECT f.entry_id, f.property, f.revision_id, f.position
   FROM entry_references f JOIN revisions r ON r.id = f.revision_id JOIN entries e ON e.id = f.entry_id
   WHERE is_current(r) AND (f.property = 'translationOf' OR f.property = 'mention' AND e.kind = 'claim');
+
+-- After the rows: to check each of them as it comes would mark every reference.
+ALTER TABLE "current_references" ADD CONSTRAINT "current_references_revision_id_property_position_fkey"
+  FOREIGN KEY ("revision_id", "property", "position") REFERENCES "entry_references" ("revision_id", "property", "position")
+  ON DELETE RESTRICT ON UPDATE CASCADE;
 
 ANALYZE current_references;
