@@ -83,7 +83,8 @@ describe('a rush of reads', () => {
     await untilNoneWaits();
     await release();
     expect((await Promise.all(reads)).map(({ status }) => status)).toEqual(Array(6).fill(200));
-    await new Promise((resolve) => server.close(resolve));
+    server.close();
+    server.closeAllConnections();
   });
 
   it('is told to come again where it takes too long', async () => {
