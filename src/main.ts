@@ -13,7 +13,7 @@ import { createContext } from './create-context.js';
 import { chainEarlierCorrections } from './corrections/ledger.js';
 import { connect } from './db/client.js';
 import { startEmbeddedPostgres } from './db/embedded-postgres.js';
-import { migrate } from './db/migrate.js';
+import { migrate, reasonOf } from './db/migrate.js';
 import { createHttpServer, drain, openDoor } from './http/server.js';
 import { startDaily } from './jobs/daily.js';
 import { startScheduler } from './jobs/scheduler.js';
@@ -30,7 +30,7 @@ const leave = (_signal: string, value: number): never => process.exit(128 + valu
 process.on('SIGTERM', leave).on('SIGINT', leave);
 
 await start().catch((error: unknown) => {
-  process.stderr.write(`${describe(error)}\n`);
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exit(1);
 });
 
@@ -135,10 +135,4 @@ function stopOnSignal(ctx: AppContext, server: Server, close: () => Promise<void
   };
   process.off('SIGTERM', leave).off('SIGINT', leave);
   process.on('SIGTERM', () => void stop()).on('SIGINT', () => void stop());
-}
-
-/** What the person at the terminal is told; an attempt at several addresses fails with an error for each. */
-function describe(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(describe).join('\n');
-  return error instanceof Error ? error.message : String(error);
 }

@@ -153,7 +153,7 @@ function describe(error: unknown, { sql }: Migration): string {
 }
 
 /** What an error says; an attempt at several addresses fails with an error for each. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return error instanceof Error ? error.message : String(error);
 }

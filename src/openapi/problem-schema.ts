@@ -5,6 +5,10 @@ import { EXAMPLE_ORIGIN } from '../http/example.js';
 const text = (description: string, example: string) =>
   z.string().meta({ description, examples: [example] });
 
+/** The same of a list of texts. */
+const texts = (description: string, ...example: string[]) =>
+  z.array(z.string()).meta({ description, examples: [example] });
+
 const QUOTE = 'the court in the Hague';
 const around = {
   prefix: text('What stands before it.', 'a delegation of '),
@@ -21,9 +25,7 @@ const near = z.looseObject({
 });
 
 const match = z.looseObject({
-  blockKeys: z
-    .array(z.string())
-    .meta({ description: 'The blocks that it touches.', examples: [['b1']] }),
+  blockKeys: texts('The blocks that it touches.', 'b1'),
   exact: text('The text, as it stands there.', QUOTE),
   ...around,
 });
@@ -79,10 +81,7 @@ const ofTypes = {
     .optional()
     .meta({ description: '`retracted`, `taken-down`: show it in the place of the entry.' }),
   state: text('`conflict`: the state that it is in.', 'draft').optional(),
-  possible: z
-    .array(z.string())
-    .optional()
-    .meta({ description: '`conflict`: what you can do in that state.', examples: [['publish']] }),
+  possible: texts('`conflict`: what you can do in that state.', 'publish').optional(),
   currentVersion: z
     .int()
     .optional()
@@ -98,27 +97,16 @@ const ofTypes = {
       description: '`precondition-failed`: when it was made.',
       examples: ['2026-12-01T09:30:00.000Z'],
     }),
-  changed: z
-    .array(z.string())
-    .optional()
-    .meta({
-      description: '`precondition-failed`: where it differs from yours, as JSON pointers.',
-      examples: [['/headline']],
-    }),
-  available: z
-    .array(z.string())
-    .optional()
-    .meta({
-      description: '`not-acceptable`: the media types or languages that there are.',
-      examples: [['application/json', 'application/ld+json']],
-    }),
-  accepted: z
-    .array(z.string())
-    .optional()
-    .meta({
-      description: '`unsupported-media-type`: what is read here.',
-      examples: [['application/json']],
-    }),
+  changed: texts(
+    '`precondition-failed`: where it differs from yours, as JSON pointers.',
+    '/headline',
+  ).optional(),
+  available: texts(
+    '`not-acceptable`: the media types or languages that there are.',
+    'application/json',
+    'application/ld+json',
+  ).optional(),
+  accepted: texts('`unsupported-media-type`: what is read here.', 'application/json').optional(),
   corrections: z
     .array(undone)
     .optional()

@@ -1,9 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import request from 'supertest';
-import { createApp } from '../../src/app.js';
-import { readConfig } from '../../src/config/config.js';
-import { createContext } from '../../src/create-context.js';
 import { createDatabase } from '../support/database.js';
 import { type Cost, explainingDatabase } from '../support/explain.js';
 
@@ -45,13 +41,7 @@ describe('what reading the past costs', () => {
 /** What each read costs among 160 articles and 160 events: 40 each published since the instant, and all but 40 with so many versions. */
 async function costsWith(versions: number): Promise<Record<string, Cost>> {
   const database = await createDatabase();
-  const { db, sql, costOf, close } = explainingDatabase(database.url);
-  const config = readConfig(
-    { NODE_ENV: 'test', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0' },
-    '/',
-  );
-  const log = pino({ level: 'silent' });
-  const app = createApp(createContext(config, { db, log, publicUrl: 'http://dossier.test' }));
+  const { app, sql, costOf, close } = explainingDatabase(database.url);
   for (const kind of ['article', 'event'] as const) {
     await sql(entries({ kind, from: 1, published: '2021-01-01', name: 'A', versions }));
     await sql(entries({ kind, from: 101, published: '2019-01-01', name: 'B', versions }));

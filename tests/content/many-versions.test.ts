@@ -1,9 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import request from 'supertest';
-import { createApp } from '../../src/app.js';
-import { readConfig } from '../../src/config/config.js';
-import { createContext } from '../../src/create-context.js';
 import { publish, republish } from '../reads/newsroom.js';
 import { useApi } from '../support/api.js';
 import { type Cost, explainingDatabase } from '../support/explain.js';
@@ -48,10 +44,7 @@ describe('what a read costs', () => {
   }, 120_000);
 
   async function costs(): Promise<Record<string, Cost>> {
-    const { db, sql, costOf, close } = explainingDatabase(api.databaseUrl);
-    const log = pino({ level: 'silent' });
-    const config = readConfig({ NODE_ENV: 'test' }, '/');
-    const app = createApp(createContext(config, { db, log, publicUrl: 'http://dossier.test' }));
+    const { app, sql, costOf, close } = explainingDatabase(api.databaseUrl);
     await sql('VACUUM ANALYZE');
     // So few rows are read whole whatever indexes there are; what counts is the way that scales.
     for (const way of ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin']) {

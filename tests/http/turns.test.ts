@@ -35,11 +35,7 @@ describe('a rush of reads', () => {
     return Number(/^dossier_waiting_reads (\d+)$/m.exec(text)?.[1]);
   };
   async function untilWaiting(count: number): Promise<void> {
-    while ((await waiting()) < count) await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-
-  async function untilNoneWaits(): Promise<void> {
-    while ((await waiting()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    while ((await waiting()) !== count) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   it('keeps nobody from writing, and is answered in the end', async () => {
@@ -80,7 +76,7 @@ describe('a rush of reads', () => {
     await untilWaiting(3);
     gone.abort();
     await left;
-    await untilNoneWaits();
+    await untilWaiting(0);
     await release();
     expect((await Promise.all(reads)).map(({ status }) => status)).toEqual(Array(6).fill(200));
     server.close();
@@ -99,7 +95,7 @@ describe('a rush of reads', () => {
       retryAfter: '5',
       detail: expect.stringContaining('ask again'),
     });
-    await untilNoneWaits();
+    await untilWaiting(0);
     await release();
     const all = await Promise.all(outcomes);
     expect(all.filter((status) => status === 200)).toHaveLength(6);

@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import request from 'supertest';
-import type { RequestListener } from 'node:http';
 import { contentSteps } from '../../bench/content.js';
 import { sizeOf } from '../../bench/installation.js';
 import { dearestSearches, listPaths } from '../../bench/lists.js';
-import { createApp } from '../../src/app.js';
 import { MOST_COUNTED, MOST_READ } from '../../src/content/full-text.js';
-import { readConfig } from '../../src/config/config.js';
-import { createContext } from '../../src/create-context.js';
 import { MOST_RANKED } from '../../src/search/repository.js';
 import { budget, IS_LONG } from '../support/budget.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
@@ -24,19 +19,12 @@ const large = ['revisions', 'articles', 'entry_references', 'search_texts', 'ent
 describe(`among ${articles} articles`, () => {
   let database: TestDatabase;
   let explaining: ExplainingDatabase;
-  let app: RequestListener;
 
   beforeAll(async () => {
     database = await createDatabase();
     explaining = explainingDatabase(database.url);
     for (const { sql } of contentSteps(size)) await explaining.sql(sql);
     await explaining.sql('SET session_replication_role = origin');
-    const settings = { NODE_ENV: 'test', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0' };
-    const log = pino({ level: 'silent' });
-    const { db } = explaining;
-    app = createApp(
-      createContext(readConfig(settings, '/'), { db, log, publicUrl: 'http://dossier.test' }),
-    );
   }, 300_000);
   afterAll(async () => {
     await explaining.close();
@@ -45,7 +33,7 @@ describe(`among ${articles} articles`, () => {
 
   const timeOf = async (path: string): Promise<string> => {
     const started = performance.now();
-    await request(app).get(path);
+    await request(explaining.app).get(path);
     return (performance.now() - started).toFixed(0).padStart(6);
   };
 
@@ -53,7 +41,7 @@ describe(`among ${articles} articles`, () => {
     const figures: string[] = [];
     for (const path of listPaths(articles)) {
       const { scanned } = await explaining.costOf(large, async () => {
-        const { status } = await request(app).get(path);
+        const { status } = await request(explaining.app).get(path);
         expect([path, status]).toEqual([path, 200]);
       });
       expect([path, scanned]).toEqual([path, []]);
@@ -71,7 +59,7 @@ describe(`among ${articles} articles`, () => {
       const read =
         (path.includes('"') ? MOST_READ : 0) + (path.includes('search') ? MOST_RANKED + 101 : 0);
       const { rows, pages } = await explaining.costOf(['search_texts'], () =>
-        request(app).get(path),
+        request(explaining.app).get(path),
       );
       expect([path, Math.max(rows, read)]).toEqual([path, read]);
       expect([path, Math.max(pages, MOST_PAGES)]).toEqual([path, MOST_PAGES]);
@@ -83,7 +71,7 @@ describe(`among ${articles} articles`, () => {
       const slugs: string[] = [];
       for (let after: string | null = ''; after !== null;) {
         const from: string = after === '' ? '' : `&after=${after}`;
-        const { body } = await request(app).get(
+        const { body } = await request(explaining.app).get(
           `/v1/articles?q=${query}&limit=100&fields=slug${from}`,
         );
         slugs.push(...body.items.map(({ slug }: { slug: string }) => slug));
@@ -102,7 +90,7 @@ describe(`among ${articles} articles`, () => {
     expect(narrowed.filter((slug) => !all.includes(slug))).toEqual([]);
     for (const path of ['/v1/articles', '/v1/search']) {
       const counted = async (q: string) => {
-        const { body } = await request(app).get(`${path}?q=${q}&count=true`);
+        const { body } = await request(explaining.app).get(`${path}?q=${q}&count=true`);
         return [body.total, body.totalIsExact];
       };
       expect(await counted('"passage 3"')).toEqual([MOST_READ, false]);
@@ -114,11 +102,15 @@ describe(`among ${articles} articles`, () => {
 
   it('an answer that would include very many entries is refused, and says what to do', async () => {
     const everything = 'include=actors,events,claims,claims.claimant,claims.events,events.actors';
-    const { status, body } = await request(app).get(`/v1/articles?limit=100&${everything}`);
+    const { status, body } = await request(explaining.app).get(
+      `/v1/articles?limit=100&${everything}`,
+    );
     expect([status, body.errors]).toEqual([
       400,
       [expect.objectContaining({ in: 'query', pointer: '/include' })],
     ]);
-    expect((await request(app).get(`/v1/articles?limit=5&${everything}`)).status).toBe(200);
+    expect((await request(explaining.app).get(`/v1/articles?limit=5&${everything}`)).status).toBe(
+      200,
+    );
   });
 });

@@ -1,6 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { RequestListener } from 'node:http';
 import pg from 'pg';
+import { pino } from 'pino';
 import { PrismaClient } from '../../src/db/generated/client.js';
+import { createApp } from '../../src/app.js';
+import { readConfig } from '../../src/config/config.js';
+import { createContext } from '../../src/create-context.js';
 
 /** A node of a plan, as EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) draws it. */
 interface PlanNode {
@@ -22,9 +27,9 @@ export interface Cost {
   scanned: string[];
 }
 
-/** A database whose statements can be explained after they ran. */
+/** The API on a database whose statements can be explained after they ran. */
 export interface ExplainingDatabase {
-  db: PrismaClient;
+  app: RequestListener;
   sql: (text: string) => Promise<unknown>;
   /** Runs `work`, then the statements that it sent once more under EXPLAIN ANALYZE. */
   costOf: (tables: string[], work: () => Promise<unknown>) => Promise<Cost>;
@@ -47,8 +52,11 @@ export function explainingDatabase(url: string): ExplainingDatabase {
     }) as typeof client.query;
   });
   const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  const settings = { NODE_ENV: 'test', RATE_LIMIT_READS: '0', RATE_LIMIT_WRITES: '0' };
+  const log = pino({ level: 'silent' });
+  const parts = { db, log, publicUrl: 'http://dossier.test' };
   return {
-    db,
+    app: createApp(createContext(readConfig(settings, '/'), parts)),
     sql: (text) => send(text),
     costOf: async (tables, work) => {
       sent = [];
